@@ -1,0 +1,42 @@
+package fr.viesociale.entry;
+
+import fr.viesociale.identifier.Id;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Une fiche: what two people may edit apart, and what a rule may speak of. It knows other entries by id only. */
+public interface Entry {
+
+    /**
+     * What it is called inside its territory.
+     *
+     * @return the id, never null
+     */
+    Id id();
+
+    /**
+     * Under which numbers others file it, and where its facts come from.
+     *
+     * @return null when neither is recorded
+     */
+    @Nullable
+    About about();
+
+    /**
+     * Every entry that its own components name, once for each mention; what {@link #about()} names is not in it.
+     *
+     * @return the ids, never null
+     */
+    Stream<? extends Id> references();
+
+    /**
+     * Every entry that it names, what {@link #about()} names included.
+     *
+     * @return the ids, never null
+     */
+    default Stream<Id> named() {
+        About about = about();
+        Stream<Id> own = references().map(id -> id);
+        return about == null ? own : Stream.concat(own, about.references());
+    }
+}

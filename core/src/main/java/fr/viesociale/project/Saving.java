@@ -1,0 +1,67 @@
+package fr.viesociale.project;
+
+import fr.viesociale.fault.Faults;
+import fr.viesociale.project.TerritorialProjects.Edit;
+import fr.viesociale.project.TerritorialProjects.Kept;
+import fr.viesociale.project.TerritorialProjects.Revision;
+import fr.viesociale.text.Text;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * L'enregistrement, avant l'écriture: what every repository decides in the same way before it writes anything.
+ *
+ * @param written what to write as the next revision, null when there is nothing to write
+ * @param clashes why nothing may be written, never null, empty when something may
+ */
+public record Saving(@Nullable TerritorialProject written, List<Merge.Clash> clashes) {
+
+    /** Copies the clashes. */
+    public Saving {
+        clashes = List.copyOf(clashes);
+    }
+
+    /**
+     * Decides what a save writes.
+     *
+     * @param base what was edited
+     * @param edited the project to save
+     * @param edit when, by whom, why
+     * @param head what is kept now
+     * @param latest the latest revision, empty when none was ever saved
+     * @return what to write, never null
+     * @throws fr.viesociale.fault.Refused as {@link TerritorialProjects#save} says
+     */
+    public static Saving of(Kept base, TerritorialProject edited, Edit edit, Kept head, Optional<Revision> latest) {
+        new Faults()
+                .check(
+                        base.project().territory().equals(edited.territory()),
+                        "base",
+                        "save.territory",
+                        Text.of(
+                                "le projet enregistré n'est pas celui du territoire modifié",
+                                "the project saved is not of the territory that was edited"))
+                .check(
+                        base.revision() >= 0 && base.revision() <= head.revision(),
+                        "base/revision",
+                        "save.revision",
+                        Text.of(
+                                "aucune révision " + base.revision() + " : la dernière est " + head.revision(),
+                                "no revision " + base.revision() + ": the latest is " + head.revision()))
+                .check(
+                        latest.isEmpty()
+                                || !edit.at().isBefore(latest.get().edit().at()),
+                        "edit/at",
+                        "save.backwards",
+                        Text.of(
+                                "cette intervention précède la dernière révision",
+                                "this edit is earlier than the latest revision"))
+                .refuse();
+        Merge merge = Merge.of(base.project(), edited, head.project());
+        if (merge instanceof Merge.Clean clean) {
+            return new Saving(clean.project().equals(head.project()) ? null : clean.project(), List.of());
+        }
+        return new Saving(null, ((Merge.Clashing) merge).clashes());
+    }
+}

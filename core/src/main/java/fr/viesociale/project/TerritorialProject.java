@@ -1,0 +1,300 @@
+package fr.viesociale.project;
+
+import fr.viesociale.entry.Entries;
+import fr.viesociale.entry.Entry;
+import fr.viesociale.entry.Inventory;
+import fr.viesociale.fault.Fault;
+import fr.viesociale.fault.Faults;
+import fr.viesociale.identifier.Id;
+import fr.viesociale.text.Characters;
+import fr.viesociale.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Le projet social de territoire: everything known about one territory. Every entry that is named exists, or the value
+ * does not. Immutable; a change is a new value, which shares what did not change.
+ */
+public final class TerritorialProject {
+
+    private final Id.Territory territory;
+    private final Map<Kind<?>, Entries<?>> byKind;
+
+    private TerritorialProject(Id.Territory territory, Map<Kind<?>, Entries<?>> byKind) {
+        this.territory = territory;
+        this.byKind = byKind;
+    }
+
+    /** A reference to an entry that is not there. */
+    record Dangling(Entry entry, Id missing) {}
+
+    /**
+     * A project of which nothing is known yet.
+     *
+     * @param territory the territory
+     * @return the project, never null
+     */
+    public static TerritorialProject empty(Id.Territory territory) {
+        return of(territory, List.of());
+    }
+
+    /**
+     * A project with these entries.
+     *
+     * @param territory the territory
+     * @param all the entries, of any kind, in any order, none null
+     * @return the project, never null
+     * @throws fr.viesociale.fault.Refused naming every id used twice ({@code id.twice}), every reference to an entry that
+     *     is not there ({@code reference.dangling}) and every unknown list ({@code inventory.list})
+     */
+    public static TerritorialProject of(Id.Territory territory, Collection<? extends Entry> all) {
+        Map<Kind<?>, List<Entry>> sorted = new HashMap<>();
+        for (Entry entry : all) {
+            sorted.computeIfAbsent(Kind.of(entry), none -> new ArrayList<>()).add(entry);
+        }
+        Map<Kind<?>, Entries<?>> byKind = new HashMap<>();
+        for (Kind<?> kind : Kind.ALL) {
+            byKind.put(kind, Entries.of(sorted.getOrDefault(kind, List.of())));
+        }
+        var project = new TerritorialProject(territory, byKind);
+        var faults = new Faults();
+        for (Kind<?> kind : Kind.ALL) {
+            Entries<?> entries = project.all(kind);
+            for (int i = 1; i < entries.size(); i++) {
+                Id id = entries.get(i).id();
+                faults.check(
+                        !entries.get(i - 1).id().equals(id),
+                        kind.plural() + "/" + id.value(),
+                        "id.twice",
+                        Text.of("deux fiches portent cet identifiant", "two entries have this id"));
+            }
+        }
+        project.check(project.entries(), faults);
+        faults.refuse();
+        return project;
+    }
+
+    /**
+     * The territory.
+     *
+     * @return its id, never null
+     */
+    public Id.Territory territory() {
+        return territory;
+    }
+
+    /**
+     * The entries of one kind, sorted by id.
+     *
+     * @param <E> the entries
+     * @param kind the kind
+     * @return the entries, never null
+     */
+    @SuppressWarnings("unchecked") // a kind's entries are of its type
+    public <E extends Entry> Entries<E> all(Kind<E> kind) {
+        return (Entries<E>) byKind.getOrDefault(kind, Entries.of(List.<E>of()));
+    }
+
+    /**
+     * Every entry, kind by kind, sorted by id in each.
+     *
+     * @return the entries, never null
+     */
+    public Stream<Entry> entries() {
+        return Kind.ALL.stream().flatMap(kind -> all(kind).stream());
+    }
+
+    /**
+     * Looks an entry up.
+     *
+     * @param <E> the entry
+     * @param kind its kind
+     * @param id its id
+     * @return the entry, empty when there is none
+     */
+    public <E extends Entry> Optional<E> find(Kind<E> kind, Id id) {
+        return all(kind).find(id);
+    }
+
+    /**
+     * Tells whether an id names something here: an entry, or the territory itself.
+     *
+     * @param id the id
+     * @return true when it does
+     */
+    public boolean has(Id id) {
+        return id.equals(territory)
+                || Kind.of(id).map(kind -> all(kind).has(id)).orElse(false);
+    }
+
+    /**
+     * The project with entries added, or put in the place of those with the same id.
+     *
+     * @param entries the entries
+     * @return the project, never null
+     * @throws fr.viesociale.fault.Refused as {@link #apply} does
+     */
+    public TerritorialProject with(Entry... entries) {
+        Map<Id, Entry> put = new TreeMap<>();
+        for (Entry entry : entries) {
+            put.put(entry.id(), entry);
+        }
+        return apply(new Difference(put, Set.of()));
+    }
+
+    /**
+     * The project without some entries; an id that names none is no fault.
+     *
+     * @param ids the ids
+     * @return the project, never null
+     * @throws fr.viesociale.fault.Refused when an entry that stays names one that goes
+     */
+    public TerritorialProject without(Id... ids) {
+        return apply(new Difference(Map.of(), Set.of(ids)));
+    }
+
+    /**
+     * The one way in which a project changes.
+     *
+     * @param difference what is put and what is gone
+     * @return the project, the same object when nothing changes, never null
+     * @throws fr.viesociale.fault.Refused naming every reference to an entry that is not there afterwards
+     */
+    public TerritorialProject apply(Difference difference) {
+        var after = changed(difference);
+        var faults = new Faults();
+        after.check(after.touchedBy(difference), faults);
+        faults.refuse();
+        return after;
+    }
+
+    /** The references that a change leaves without an entry. */
+    static List<Dangling> dangling(TerritorialProject before, Difference difference) {
+        var after = before.changed(difference);
+        List<Dangling> dangling = new ArrayList<>();
+        after.touchedBy(difference)
+                .forEach(entry -> after.missing(entry).forEach(id -> dangling.add(new Dangling(entry, id))));
+        return dangling;
+    }
+
+    private TerritorialProject changed(Difference difference) {
+        if (difference.isEmpty()) {
+            return this;
+        }
+        Map<Kind<?>, Entries<?>> next = new HashMap<>(byKind);
+        for (Kind<?> kind : Kind.ALL) {
+            next.put(kind, changed(kind, difference));
+        }
+        return new TerritorialProject(territory, next);
+    }
+
+    private <E extends Entry> Entries<E> changed(Kind<E> kind, Difference difference) {
+        return all(kind).with(difference.put(kind), difference.gone(kind));
+    }
+
+    /** The entries whose references a change may have broken: those put, and all of them when something goes. */
+    private Stream<? extends Entry> touchedBy(Difference difference) {
+        return difference.gone().isEmpty() ? difference.put().values().stream() : entries();
+    }
+
+    private void check(Stream<? extends Entry> entries, Faults faults) {
+        entries.forEach(entry -> {
+            String path = Kind.of(entry).plural() + "/" + entry.id().value();
+            missing(entry).forEach(id -> faults.add(danglingAt(path, id)));
+            if (entry instanceof Inventory inventory) {
+                faults.check(
+                        Kind.named(inventory.list()).isPresent(),
+                        path + "/list",
+                        "inventory.list",
+                        Text.of(
+                                "aucune liste ne s'appelle " + Characters.quoted(inventory.list()),
+                                "no list is called " + Characters.quoted(inventory.list())));
+            }
+        });
+    }
+
+    private Stream<Id> missing(Entry entry) {
+        return entry.named().filter(id -> !has(id)).distinct();
+    }
+
+    /**
+     * The fault of a reference to an entry that is not there.
+     *
+     * @param path where the reference stands
+     * @param missing what it names
+     * @return the fault, never null
+     */
+    public static Fault danglingAt(String path, Id missing) {
+        Text name = Kind.of(missing).map(Kind::name).orElse(Text.of("territoire", "territory"));
+        return Fault.of(
+                "reference.dangling",
+                path,
+                Text.of(
+                        "aucune fiche (" + name.fr() + ") ne s'appelle " + Characters.quoted(missing.value())
+                                + " : ajoutez-la, ou corrigez la référence",
+                        "no entry (" + name.en() + ") is called " + Characters.quoted(missing.value())
+                                + ": add it, or correct the reference"));
+    }
+
+    /**
+     * What has to change for this project to become another.
+     *
+     * @param after the other project
+     * @return what is put and what is gone, never null
+     */
+    public Difference differenceTo(TerritorialProject after) {
+        var put = new TreeMap<Id, Entry>();
+        var gone = new TreeSet<Id>();
+        for (Kind<?> kind : Kind.ALL) {
+            compare(kind, after, put, gone);
+        }
+        return new Difference(put, gone);
+    }
+
+    private <E extends Entry> void compare(Kind<E> kind, TerritorialProject after, Map<Id, Entry> put, Set<Id> gone) {
+        all(kind).differences(after.all(kind), (before, now) -> {
+            if (now != null) {
+                put.put(now.id(), now);
+            } else if (before != null) {
+                gone.add(before.id());
+            }
+        });
+    }
+
+    /**
+     * The project on a day, with the look-ups that questions share.
+     *
+     * @param day the day
+     * @return the situation, never null
+     */
+    public Situation on(LocalDate day) {
+        return new Situation(this, day);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TerritorialProject project
+                && territory.equals(project.territory)
+                && byKind.equals(project.byKind);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * territory.hashCode() + byKind.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "projet social de territoire " + territory.value() + ", "
+                + entries().count() + " fiches";
+    }
+}

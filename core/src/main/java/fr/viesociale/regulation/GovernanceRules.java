@@ -1,0 +1,200 @@
+package fr.viesociale.regulation;
+
+import static fr.viesociale.regulation.Facts.fact;
+
+import fr.viesociale.actor.OrganisationKind;
+import fr.viesociale.entry.Listed;
+import fr.viesociale.governance.Body;
+import fr.viesociale.governance.BodyKind;
+import fr.viesociale.governance.ConventionVersion;
+import fr.viesociale.governance.Resolution;
+import fr.viesociale.governance.ResolutionNature;
+import fr.viesociale.governance.ResolutionObject;
+import fr.viesociale.governance.Seat;
+import fr.viesociale.identifier.RuleId;
+import fr.viesociale.project.Kind;
+import fr.viesociale.project.Situation;
+import fr.viesociale.rule.Fact;
+import fr.viesociale.rule.Force;
+import fr.viesociale.rule.Informant;
+import fr.viesociale.rule.Parameter;
+import fr.viesociale.rule.Provision;
+import fr.viesociale.rule.Reach;
+import fr.viesociale.rule.Reason;
+import fr.viesociale.rule.Rule;
+import fr.viesociale.rule.Scope;
+import fr.viesociale.rule.Severity;
+import fr.viesociale.text.Text;
+import fr.viesociale.time.Holds;
+import fr.viesociale.time.When;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Les instances: who sits on the steering committee, and what it may not decide. */
+final class GovernanceRules {
+
+    private static final RuleId MEMBERS_RULE = new RuleId("governance.steering-committee-members");
+
+    /** Every body on record. */
+    static final Scope<Situation, Body> BODIES =
+            new Scope<>("body", situation -> situation.project().all(Kind.BODY), Body::id);
+
+    /** Every resolution on record. */
+    static final Scope<Situation, Resolution> RESOLUTIONS =
+            new Scope<>("resolution", situation -> situation.project().all(Kind.RESOLUTION), Resolution::id);
+
+    private static final Fact<Situation, Body, BodyKind> BODY_KIND = fact(
+            "bodies/*/kind",
+            "nature de l'instance",
+            "kind of the body",
+            Informant.CITY,
+            (body, situation) -> body.kind());
+    private static final Fact<Situation, Body, Boolean> ADOPTED = fact(
+            "conventionVersions/*/clauses",
+            "clause sur les membres du comité, adoptée par la convention qu'il pilote",
+            "clause on the members of the committee, adopted by the convention that it steers",
+            Informant.CITY,
+            (body, situation) -> adopting(body, situation).findAny().isPresent());
+    private static final Fact<Situation, Body, Holds> UNDERWAY = fact(
+            "conventionVersions/*/term",
+            "convention en vigueur",
+            "convention in force",
+            Informant.CITY,
+            (body, situation) ->
+                    adopting(body, situation).map(situation::inForce).reduce(Holds.NO, Holds::or));
+    private static final Fact<Situation, Body, Listed<OrganisationKind>> SEATED = fact(
+            "seats/*/organisation",
+            "sièges du comité de pilotage",
+            "seats on the steering committee",
+            Informant.STEERING_COMMITTEE,
+            GovernanceRules::seated);
+    private static final Fact<Situation, Resolution, When> TAKEN_ON = fact(
+            "resolutions/*/takenOn",
+            "date de la résolution",
+            "date of the resolution",
+            Informant.STEERING_COMMITTEE,
+            (resolution, situation) -> When.of(resolution.takenOn()));
+    private static final Fact<Situation, Resolution, BodyKind> TAKEN_BY = fact(
+            "resolutions/*/body",
+            "instance qui a pris la résolution",
+            "body that took the resolution",
+            Informant.STEERING_COMMITTEE,
+            (resolution, situation) ->
+                    situation.get(Kind.BODY, resolution.body()).kind());
+    private static final Fact<Situation, Resolution, ResolutionObject> OBJECT = fact(
+            "resolutions/*/object",
+            "objet de la résolution",
+            "object of the resolution",
+            Informant.STEERING_COMMITTEE,
+            (resolution, situation) -> resolution.object());
+    private static final Fact<Situation, Resolution, ResolutionNature> NATURE = fact(
+            "resolutions/*/nature",
+            "nature de la résolution (avis, proposition ou décision)",
+            "nature of the resolution (opinion, proposal or decision)",
+            Informant.STEERING_COMMITTEE,
+            (resolution, situation) -> resolution.nature());
+
+    private static final Parameter<List<OrganisationKind>> REQUIRED = Parameter.<List<OrganisationKind>>of(
+                    "governance.steering-committee-members.requiredInstitutions",
+                    Text.of("institutions requises au comité de pilotage", "institutions required on the committee"))
+            .value(
+                    List.of(OrganisationKind.COMMUNE, OrganisationKind.CAF, OrganisationKind.DEPARTEMENT),
+                    Force.ALWAYS,
+                    Sources.local(Sources.PRESS_KIT_2019));
+    private static final Parameter<List<ResolutionNature>> ADMITTED = Parameter.<List<ResolutionNature>>of(
+                    "governance.steering-committee-never-decides-agrement.allowedNatures",
+                    Text.of(
+                            "natures admises d'une résolution sur un agrément",
+                            "natures of a resolution on an agrément"))
+            .value(
+                    List.of(ResolutionNature.OPINION, ResolutionNature.PROPOSAL),
+                    Force.ALWAYS,
+                    Sources.seen(Sources.COMMITTEE_GIVES_OPINIONS));
+
+    static final List<Rule<Situation, ?>> ALL = List.of(
+            new Provision(
+                            MEMBERS_RULE,
+                            Severity.HARD,
+                            Reach.CONVENTION,
+                            Force.ALWAYS, // the convention that adopts the clause brings its own day
+                            Sources.local(Sources.PRESS_KIT_2019),
+                            Text.of(
+                                    "La Ville, la Caf et le Département ont chacun au moins un siège au comité de pilotage ;"
+                                            + " d'autres peuvent siéger.",
+                                    "The City, the Caf and the Département each hold at least one seat on the steering"
+                                            + " committee; others may sit."))
+                    .checked(
+                            BODIES,
+                            Facts.ASSESSMENT_DATE,
+                            Set.of(BODY_KIND, ADOPTED, UNDERWAY, SEATED),
+                            (body, q) -> q.where(
+                                    BODY_KIND,
+                                    body,
+                                    kind -> Holds.of(kind.equals(BodyKind.STEERING_COMMITTEE)),
+                                    () -> q.where(
+                                            ADOPTED,
+                                            body,
+                                            Holds::of,
+                                            () -> q.underway(
+                                                    UNDERWAY,
+                                                    body,
+                                                    () -> q.holds(
+                                                            Reason.Shape.INCLUDES,
+                                                            SEATED,
+                                                            body,
+                                                            REQUIRED,
+                                                            Listed::includesAll))))),
+            new Provision(
+                            new RuleId("governance.steering-committee-never-decides-agrement"),
+                            Severity.HARD,
+                            Reach.NATIONAL,
+                            Force.ALWAYS,
+                            Sources.seen(Sources.COMMITTEE_GIVES_OPINIONS),
+                            Text.of(
+                                    "Sur un agrément, le comité de pilotage donne un avis ou fait une proposition ; une"
+                                            + " décision de sa part ne crée aucun agrément.",
+                                    "On an agrément the steering committee gives an opinion or makes a proposal; a decision"
+                                            + " of its own creates no agrément."))
+                    .checked(
+                            RESOLUTIONS,
+                            TAKEN_ON,
+                            Set.of(OBJECT, TAKEN_BY, NATURE),
+                            (resolution, q) -> q.where(
+                                    OBJECT,
+                                    resolution,
+                                    object -> Holds.of(object.equals(ResolutionObject.AGREMENT)),
+                                    () -> q.where(
+                                            TAKEN_BY,
+                                            resolution,
+                                            body -> Holds.of(body.equals(BodyKind.STEERING_COMMITTEE)),
+                                            () -> q.holds(
+                                                    Reason.Shape.ONE_OF,
+                                                    NATURE,
+                                                    resolution,
+                                                    ADMITTED,
+                                                    (nature, admitted) -> Holds.of(admitted.contains(nature)))))));
+
+    private GovernanceRules() {}
+
+    private static Stream<ConventionVersion> adopting(Body body, Situation situation) {
+        return body.conventions().stream()
+                .flatMap(convention -> situation.versionsOf(convention).stream())
+                .filter(version -> version.clauses().contains(MEMBERS_RULE));
+    }
+
+    private static @Nullable Listed<OrganisationKind> seated(Body body, Situation situation) {
+        List<Seat> seats = situation.seatsOf(body.id());
+        boolean open = situation.open(Kind.SEAT, body.id(), seats.isEmpty());
+        return seats.isEmpty() && open
+                ? null
+                : Listed.of(
+                        seats.stream(),
+                        seat -> situation
+                                .get(Kind.ORGANISATION, seat.organisation())
+                                .kind(),
+                        seat -> seat.period().covers(situation.on()),
+                        open);
+    }
+}

@@ -1,0 +1,50 @@
+package fr.viesociale.regulation;
+
+import fr.viesociale.agrement.Agrement;
+import fr.viesociale.project.Situation;
+import fr.viesociale.text.Language;
+import fr.viesociale.text.Wording;
+import fr.viesociale.time.DateRange;
+import fr.viesociale.time.Holds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Les chevauchements: whether agréments of one kind share a day, and which ones do or may.
+ *
+ * @param holds whether any two do
+ * @param pairs those that do, or may, each as it is told
+ */
+record Overlaps(Holds holds, List<String> pairs) implements Wording {
+
+    /** Looks at every two agréments of one kind, cut short by their withdrawals. */
+    static Overlaps of(List<Agrement> agrements, Situation situation) {
+        Holds any = Holds.NO;
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < agrements.size(); i++) {
+            for (int j = i + 1; j < agrements.size(); j++) {
+                Agrement one = agrements.get(i);
+                Agrement other = agrements.get(j);
+                Holds both = one.kind().equals(other.kind()) ? share(one, other, situation) : Holds.NO;
+                if (both != Holds.NO) {
+                    pairs.add(one.id().value() + " (" + one.period() + ") + "
+                            + other.id().value() + " (" + other.period() + ")");
+                }
+                any = any.or(both);
+            }
+        }
+        return new Overlaps(any, List.copyOf(pairs));
+    }
+
+    private static Holds share(Agrement one, Agrement other, Situation situation) {
+        Optional<DateRange> first = situation.untilWithdrawn(one);
+        Optional<DateRange> second = situation.untilWithdrawn(other);
+        return first.isEmpty() || second.isEmpty() ? Holds.NO : first.get().overlaps(second.get());
+    }
+
+    @Override
+    public String in(Language language) {
+        return pairs.isEmpty() ? (language == Language.FRENCH ? "aucun" : "none") : String.join(" ; ", pairs);
+    }
+}

@@ -1,0 +1,259 @@
+package fr.viesociale.rule;
+
+import fr.viesociale.text.Text;
+import fr.viesociale.time.Holds;
+import fr.viesociale.time.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Une question posée: one rule asked of one subject. Without a listener it only answers; with one, the very same code also
+ * says why.
+ *
+ * @param <W> the world in which it is asked
+ */
+public final class Inquiry<W> {
+
+    private final W world;
+    private final Map<String, Parameter<?>> parameters;
+    private final Map<Fact<?, ?, ?>, ?> pretended;
+    private final @Nullable Set<Fact<?, ?, ?>> declared;
+    private @Nullable List<Reason> heard;
+    private When dated = When.UNKNOWN;
+
+    Inquiry(W world, Map<String, Parameter<?>> parameters) {
+        this(world, parameters, Map.of(), null);
+    }
+
+    Inquiry(
+            W world,
+            Map<String, Parameter<?>> parameters,
+            Map<Fact<?, ?, ?>, ?> pretended,
+            @Nullable Set<Fact<?, ?, ?>> declared) {
+        this.world = world;
+        this.parameters = parameters;
+        this.pretended = pretended;
+        this.declared = declared;
+        this.heard = declared == null ? null : new ArrayList<>();
+    }
+
+    /**
+     * Reads a fact and goes on with it.
+     *
+     * @param <S> the subject
+     * @param <T> the value
+     * @param fact the fact
+     * @param subject the subject
+     * @param then what to ask of the value
+     * @return the answer; undetermined, the fact named, when it is not known
+     */
+    public <S, T> Answer given(Fact<? super W, ? super S, T> fact, S subject, Function<? super T, Answer> then) {
+        T value = read(fact, subject);
+        return value == null ? missing(Reason.Shape.MISSING, fact, null) : then.apply(value);
+    }
+
+    /**
+     * Goes on only where the rule speaks of the subject.
+     *
+     * @param <S> the subject
+     * @param <T> the value
+     * @param fact the fact that decides it
+     * @param subject the subject
+     * @param concerned whether the rule speaks of such a subject
+     * @param then what to ask
+     * @return not applicable where it does not; undetermined when the fact is not known, or not closely enough
+     */
+    public <S, T> Answer where(
+            Fact<? super W, ? super S, T> fact,
+            S subject,
+            Function<? super T, Holds> concerned,
+            Supplier<Answer> then) {
+        return given(fact, subject, value -> switch (concerned.apply(value)) {
+            case YES -> then.get();
+            case NO -> say(Reason.Shape.NOT_CONCERNED, fact.name(), value, null, Answer.NOT_APPLICABLE, null);
+            case UNDETERMINED -> missing(Reason.Shape.IMPRECISE, fact, value);
+        });
+    }
+
+    /**
+     * Requires something of a fact.
+     *
+     * @param <S> the subject
+     * @param <T> the value
+     * @param fact the fact
+     * @param subject the subject
+     * @param holds what is required
+     * @return the answer; undetermined, the fact named, when it is not known or not closely enough
+     */
+    public <S, T> Answer holds(Fact<? super W, ? super S, T> fact, S subject, Function<? super T, Holds> holds) {
+        return given(fact, subject, value -> compared(Reason.Shape.IS, fact, value, null, holds.apply(value)));
+    }
+
+    /**
+     * Compares a fact with a dated value of a text.
+     *
+     * @param <S> the subject
+     * @param <T> the value
+     * @param <P> the value of the text
+     * @param shape how it is told
+     * @param fact the fact
+     * @param subject the subject
+     * @param parameter the dated value
+     * @param holds what is required of the two
+     * @return the answer; undetermined when the fact or the value of the text is not known
+     */
+    public <S, T, P> Answer holds(
+            Reason.Shape shape,
+            Fact<? super W, ? super S, T> fact,
+            S subject,
+            Parameter<P> parameter,
+            BiFunction<? super T, ? super P, Holds> holds) {
+        return given(
+                fact,
+                subject,
+                value -> known(parameter, bound -> compared(shape, fact, value, bound, holds.apply(value, bound))));
+    }
+
+    /**
+     * Goes on with the dated value of a text.
+     *
+     * @param <P> the value of the text
+     * @param parameter the dated value
+     * @param then what to ask of it
+     * @return the answer; undetermined, the text named, when there is no value
+     */
+    public <P> Answer known(Parameter<P> parameter, Function<? super P, Answer> then) {
+        Parameter<P> stated = stated(parameter);
+        Parameter.Value<P> value = stated.at(dated).value();
+        if (value == null) {
+            return say(
+                    Reason.Shape.UNKNOWN_TEXT,
+                    stated.name(),
+                    null,
+                    null,
+                    Answer.UNDETERMINED,
+                    new Missing(stated.code(), stated.name(), Informant.CNAF, true));
+        }
+        return then.apply(value.value());
+    }
+
+    /**
+     * The answer of a provision whose content no source gives: undetermined, until a host states the value.
+     *
+     * @param <P> the value of the text
+     * @param parameter the value that nobody found
+     * @return undetermined; satisfied, saying that the value is the host's, once there is one
+     */
+    public <P> Answer unknown(Parameter<P> parameter) {
+        return known(
+                parameter,
+                value -> say(Reason.Shape.HOST_VALUE, parameter.name(), value, null, Answer.SATISFIED, null));
+    }
+
+    /**
+     * All of these. Stops at the first breach unless someone listens.
+     *
+     * @param what what they are together
+     * @param parts the questions
+     * @return their conjunction
+     */
+    @SafeVarargs
+    public final Answer all(Text what, Supplier<Answer>... parts) {
+        List<Reason> above = heard;
+        List<Reason> own = above == null ? null : new ArrayList<>();
+        heard = own;
+        Answer answer = Answer.NOT_APPLICABLE;
+        for (Supplier<Answer> part : parts) {
+            answer = answer.and(part.get());
+            if (answer == Answer.BREACHED && own == null) {
+                break;
+            }
+        }
+        heard = above;
+        if (above != null && own != null) {
+            above.add(new Reason(Reason.Shape.ALL_OF, what, null, null, answer, null, own));
+        }
+        return answer;
+    }
+
+    /**
+     * Weighs a requirement by whether what makes it is in force: a breach under a convention that may have ended is not
+     * known to be one.
+     *
+     * @param <S> the subject
+     * @param fact whether it is in force
+     * @param subject the subject
+     * @param then the requirement
+     * @return not applicable when it is not in force; when that is undetermined, satisfaction stands and a breach is
+     *     undetermined
+     */
+    public <S> Answer underway(Fact<? super W, ? super S, Holds> fact, S subject, Supplier<Answer> then) {
+        return given(fact, subject, inForce -> switch (inForce) {
+            case YES -> then.get();
+            case NO -> say(Reason.Shape.NOT_CONCERNED, fact.name(), false, null, Answer.NOT_APPLICABLE, null);
+            case UNDETERMINED -> {
+                Answer answer = then.get();
+                yield answer == Answer.BREACHED ? missing(Reason.Shape.MISSING, fact, null) : answer;
+            }
+        });
+    }
+
+    private <T> Answer compared(Reason.Shape shape, Fact<?, ?, T> fact, T value, @Nullable Object bound, Holds holds) {
+        return holds == Holds.UNDETERMINED
+                ? missing(Reason.Shape.IMPRECISE, fact, value)
+                : say(shape, fact.name(), value, bound, Answer.of(holds), null);
+    }
+
+    <S, T> @Nullable T read(Fact<? super W, ? super S, T> fact, S subject) {
+        if (declared != null && !declared.contains(fact)) {
+            throw new IllegalStateException("the rule reads a fact that it does not declare: " + fact.path());
+        }
+        if (!pretended.isEmpty() && pretended.containsKey(fact)) {
+            @SuppressWarnings("unchecked")
+            T value = (T) pretended.get(fact);
+            return value;
+        }
+        return fact.read().of(subject, world);
+    }
+
+    Answer missing(Reason.Shape shape, Fact<?, ?, ?> fact, @Nullable Object actual) {
+        return say(shape, fact.name(), actual, null, Answer.UNDETERMINED, fact.missing());
+    }
+
+    Answer outside(Reason.Shape shape, Fact<?, ?, ?> fact, @Nullable Object actual, @Nullable Object bound) {
+        return say(shape, fact.name(), actual, bound, Answer.NOT_APPLICABLE, null);
+    }
+
+    Inquiry<W> dated(When day) {
+        dated = day;
+        return this;
+    }
+
+    List<Reason> heard() {
+        return heard == null ? List.of() : List.copyOf(heard);
+    }
+
+    private Answer say(
+            Reason.Shape shape,
+            Text what,
+            @Nullable Object actual,
+            @Nullable Object bound,
+            Answer answer,
+            @Nullable Missing missing) {
+        if (heard != null) {
+            heard.add(new Reason(shape, what, actual, bound, answer, missing, List.of()));
+        }
+        return answer;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <P> Parameter<P> stated(Parameter<P> parameter) {
+        return parameters.isEmpty() ? parameter : (Parameter<P>) parameters.getOrDefault(parameter.code(), parameter);
+    }
+}

@@ -1,0 +1,227 @@
+package fr.viesociale.rule;
+
+import fr.viesociale.fault.Faults;
+import fr.viesociale.identifier.Id;
+import fr.viesociale.identifier.RuleId;
+import fr.viesociale.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Un recueil de règles: rules and the dated values that they use. A host's own book is another one with rules or values
+ * added; both are values, and neither changes.
+ *
+ * @param <W> the world in which the rules are asked
+ * @param rules the rules, the gravest first, then by id, never null
+ * @param parameters the values that stand in for those the rules were written with, by code, never null
+ * @param lifting how derogations are found, never null
+ */
+public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> parameters, Lifting<W> lifting) {
+
+    /** @throws fr.viesociale.fault.Refused when two rules have one id */
+    public RuleBook {
+        rules = rules.stream()
+                .sorted(Comparator.comparing(
+                                (Rule<W, ?> rule) -> rule.provision().severity())
+                        .thenComparing(rule -> rule.provision().id()))
+                .toList();
+        parameters = Map.copyOf(parameters);
+        var faults = new Faults();
+        Set<RuleId> ids = new HashSet<>();
+        for (Rule<W, ?> rule : rules) {
+            RuleId id = rule.provision().id();
+            faults.check(
+                    ids.add(id),
+                    id.value(),
+                    "rule.twice",
+                    Text.of("deux règles portent cet identifiant", "two rules have this id"));
+        }
+        faults.refuse();
+    }
+
+    /**
+     * The book with one more rule.
+     *
+     * @param rule the rule
+     * @return the book, never null
+     * @throws fr.viesociale.fault.Refused when a rule of the book has its id
+     */
+    public RuleBook<W> with(Rule<W, ?> rule) {
+        List<Rule<W, ?>> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new RuleBook<>(more, parameters, lifting);
+    }
+
+    /**
+     * The book with a value in place of the one that its rules were written with.
+     *
+     * @param parameter the value, under the code of the one that it stands in for
+     * @return the book, never null
+     */
+    public RuleBook<W> with(Parameter<?> parameter) {
+        Map<String, Parameter<?>> more = new HashMap<>(parameters);
+        more.put(parameter.code(), parameter);
+        return new RuleBook<>(rules, more, lifting);
+    }
+
+    /**
+     * Asks every rule of every subject.
+     *
+     * @param world where to look, the date of the question included
+     * @return the breached and undetermined findings, and how many others there are, never null
+     */
+    public Assessment<W> assess(W world) {
+        Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
+        for (Answer answer : Answer.values()) {
+            counts.put(answer, 0);
+        }
+        List<List<Finding>> baskets = new ArrayList<>();
+        rules.forEach(rule -> baskets.add(new ArrayList<>()));
+        Set<Scope<W, ?>> scopes = new LinkedHashSet<>();
+        rules.forEach(rule -> scopes.add(rule.scope()));
+        var inquiry = new Inquiry<>(world, parameters);
+        for (Scope<W, ?> scope : scopes) {
+            assess(scope, world, inquiry, counts, baskets);
+        }
+        return new Assessment<>(
+                this,
+                world,
+                Collections.unmodifiableMap(counts),
+                baskets.stream().flatMap(List::stream).toList());
+    }
+
+    /** Scope by scope, so that one subject meets all its rules at once; a basket a rule keeps the order without a sort. */
+    private <S> void assess(
+            Scope<W, S> scope, W world, Inquiry<W> inquiry, Map<Answer, Integer> counts, List<List<Finding>> baskets) {
+        List<Integer> places = new ArrayList<>();
+        List<Rule<W, S>> asked = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).scope().equals(scope)) {
+                @SuppressWarnings("unchecked") // the scope of a rule is of its subject
+                Rule<W, S> rule = (Rule<W, S>) rules.get(i);
+                places.add(i);
+                asked.add(rule);
+            }
+        }
+        for (S subject : scope.subjects().apply(world)) {
+            for (int i = 0; i < asked.size(); i++) {
+                Rule<W, S> rule = asked.get(i);
+                Answer answer = rule.ask(subject, inquiry);
+                counts.merge(answer, 1, Integer::sum);
+                if (answer == Answer.BREACHED || answer == Answer.UNDETERMINED) {
+                    Id id = scope.id().apply(subject);
+                    baskets.get(places.get(i))
+                            .add(new Finding(
+                                    rule.provision(), id, answer, lifted(rule.provision(), id, answer, world)));
+                }
+            }
+        }
+    }
+
+    private Id.@Nullable Derogation lifted(Provision provision, Id subject, Answer answer, W world) {
+        return answer == Answer.BREACHED && provision.severity() != Severity.LAW
+                ? lifting.of(provision, subject, world)
+                : null;
+    }
+
+    /**
+     * Says why one rule answers as it does for one subject.
+     *
+     * @param rule the rule
+     * @param subject the subject
+     * @param world where to look, the date of the question included
+     * @return the explanation, never null
+     * @throws NoSuchElementException when the book has no such rule, or the rule no such subject
+     */
+    public Explanation explain(RuleId rule, Id subject, W world) {
+        return explain(rule, subject, world, Map.of());
+    }
+
+    /**
+     * The same, as if some facts were others than they are: what if this had been recorded, what if nobody knew that.
+     *
+     * @param rule the rule
+     * @param subject the subject
+     * @param world where to look, the date of the question included
+     * @param pretended facts and the values that they are given, null for a fact that is to be unknown
+     * @return the explanation, never null
+     * @throws NoSuchElementException when the book has no such rule, or the rule no such subject
+     * @throws IllegalStateException when the rule reads a fact that it does not declare
+     */
+    public Explanation explain(RuleId rule, Id subject, W world, Map<Fact<?, ?, ?>, ?> pretended) {
+        return explain(rule(rule), subject, world, pretended);
+    }
+
+    private <S> Explanation explain(Rule<W, S> rule, Id subject, W world, Map<Fact<?, ?, ?>, ?> pretended) {
+        for (S one : rule.scope().subjects().apply(world)) {
+            if (rule.scope().id().apply(one).equals(subject)) {
+                Set<Fact<?, ?, ?>> declared = new HashSet<>(rule.reads());
+                declared.add(rule.at());
+                var inquiry = new Inquiry<>(world, parameters, pretended, declared);
+                Answer answer = rule.ask(one, inquiry);
+                return new Explanation(rule.provision(), subject, answer, inquiry.heard());
+            }
+        }
+        throw new NoSuchElementException(
+                rule.provision().id() + " does not speak of " + subject.kind() + " " + subject.value());
+    }
+
+    /**
+     * Looks a rule up.
+     *
+     * @param id its id
+     * @return the rule, never null
+     * @throws NoSuchElementException when the book has no such rule
+     */
+    public Rule<W, ?> rule(RuleId id) {
+        return rules.stream()
+                .filter(rule -> rule.provision().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(id.value()));
+    }
+
+    /**
+     * The provisions that begin to hold between two days.
+     *
+     * @param before a day
+     * @param day a later day
+     * @return those that hold from a day after the first and not after the second, never null
+     */
+    public List<Provision> beginning(LocalDate before, LocalDate day) {
+        return provisions(force -> force.from() != null && between(before.plusDays(1), force.from(), day));
+    }
+
+    /**
+     * The provisions that cease to hold between two days.
+     *
+     * @param before a day
+     * @param day a later day
+     * @return those that hold on the first day or later and no more on the second, never null
+     */
+    public List<Provision> ending(LocalDate before, LocalDate day) {
+        return provisions(force -> force.until() != null && between(before, force.until(), day.minusDays(1)));
+    }
+
+    private List<Provision> provisions(Predicate<Force> chosen) {
+        return rules.stream()
+                .map(Rule::provision)
+                .filter(provision -> chosen.test(provision.force()))
+                .toList();
+    }
+
+    private static boolean between(LocalDate first, LocalDate day, LocalDate last) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+}

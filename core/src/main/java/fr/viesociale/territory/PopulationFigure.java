@@ -1,0 +1,56 @@
+package fr.viesociale.territory;
+
+import fr.viesociale.entry.About;
+import fr.viesociale.entry.Entry;
+import fr.viesociale.fault.Faults;
+import fr.viesociale.identifier.Id;
+import fr.viesociale.identifier.Mention;
+import fr.viesociale.text.Text;
+import fr.viesociale.time.PartialDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Un chiffre de population: how many residents a perimeter has, as one source counts them. Residents are counted, never named.
+ *
+ * <p>Figures that disagree are kept side by side; figures of different vintages are never added up.
+ *
+ * @param id what it is called, never null
+ * @param perimeter what is counted: the territory, a part of it, a district or a priority area, never null
+ * @param residents the number of residents, zero or more
+ * @param censusYear the year of the census, null when the source does not give it
+ * @param publishedOn when the source published it, null when that is not known
+ * @param about how others call it and where its facts come from, null when neither is recorded
+ */
+public record PopulationFigure(
+        Id.PopulationFigure id,
+        Mention perimeter,
+        int residents,
+        @Nullable Integer censusYear,
+        @Nullable PartialDate publishedOn,
+        @Nullable About about)
+        implements Entry {
+
+    /** @throws fr.viesociale.fault.Refused when a required component is missing or a value cannot be */
+    public PopulationFigure {
+        var faults = new Faults();
+        faults.need("id", id);
+        faults.need("perimeter", perimeter);
+        faults.check(
+                residents >= 0,
+                "residents",
+                "population.negative",
+                Text.of("un nombre d'habitants n'est pas négatif", "a number of residents is not negative"));
+        faults.check(
+                censusYear == null || (censusYear >= 1000 && censusYear <= 9999),
+                "censusYear",
+                "date.year",
+                Text.of("l'année va de 1000 à 9999", "a year runs from 1000 to 9999"));
+        faults.refuse();
+    }
+
+    @Override
+    public Stream<Id> references() {
+        return Stream.of(perimeter.id());
+    }
+}

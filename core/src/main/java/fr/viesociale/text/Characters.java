@@ -1,0 +1,55 @@
+package fr.viesociale.text;
+
+import java.text.Normalizer;
+
+/** Les caractères admis: which characters a line of text may hold, and how accents are composed. */
+public final class Characters {
+
+    private Characters() {}
+
+    /**
+     * Composes accents (Unicode NFC), so that two spellings of « Alès » that look alike are alike.
+     *
+     * @param text any text
+     * @return the composed text, never null
+     */
+    public static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Tells whether a text holds only characters that every reader, file and database keeps: no control character other
+     * than tabulation and line feed, no half of a surrogate pair.
+     *
+     * @param text any text
+     * @return true when every character is admitted
+     */
+    public static boolean admitted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c)) {
+                if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            } else if (Character.isLowSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Shortens a value for a message, so that a fault never repeats a whole document.
+     *
+     * @param value any value
+     * @return at most forty characters of it, in French quotation marks, never null
+     */
+    public static String quoted(Object value) {
+        String text = value.toString().replaceAll("\\p{Cntrl}", "\u00b7");
+        int end = text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())));
+        return "« " + (end == text.length() ? text : text.substring(0, end) + "…") + " »";
+    }
+}

@@ -1,0 +1,62 @@
+package fr.viesociale.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quand, autant qu'on le sache: the days on which something may have happened.
+ *
+ * @param earliest the first possible day, null when nothing bounds it
+ * @param latest the last possible day, null when nothing bounds it
+ */
+public record When(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+
+    /** Nothing is known. */
+    public static final When UNKNOWN = new When(null, null);
+
+    /**
+     * A day that is known.
+     *
+     * @param day the day
+     * @return that day alone, never null
+     */
+    public static When on(LocalDate day) {
+        return new When(day, day);
+    }
+
+    /**
+     * The days that a recorded date may be.
+     *
+     * @param date the date, null when none is recorded
+     * @return the days, null when none is recorded
+     */
+    public static @Nullable When of(@Nullable PartialDate date) {
+        return date == null ? null : date.when();
+    }
+
+    /**
+     * Whether it happened before a day.
+     *
+     * @param day the day
+     * @return yes, no, or undetermined, never null
+     */
+    public Holds before(LocalDate day) {
+        if (latest != null && latest.isBefore(day)) {
+            return Holds.YES;
+        }
+        return earliest != null && !earliest.isBefore(day) ? Holds.NO : Holds.UNDETERMINED;
+    }
+
+    /**
+     * Whether it happened after a day.
+     *
+     * @param day the day
+     * @return yes, no, or undetermined, never null
+     */
+    public Holds after(LocalDate day) {
+        if (earliest != null && earliest.isAfter(day)) {
+            return Holds.YES;
+        }
+        return latest != null && !latest.isAfter(day) ? Holds.NO : Holds.UNDETERMINED;
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * Vie sociale, the domain: everything known about one territory is one immutable value, and every question a pure function
+ * of it and a date that the caller gives.
+ *
+ * <p>It needs nothing but the JDK at run time.
+ */
+module fr.viesociale.core {
+    requires static transitive org.jspecify;
+
+    exports fr.viesociale.text;
+    exports fr.viesociale.fault;
+    exports fr.viesociale.identifier;
+    exports fr.viesociale.time;
+    exports fr.viesociale.money;
+    exports fr.viesociale.entry;
+    exports fr.viesociale.rule;
+    exports fr.viesociale.territory;
+    exports fr.viesociale.actor;
+    exports fr.viesociale.structure;
+    exports fr.viesociale.agrement;
+    exports fr.viesociale.roadmap;
+    exports fr.viesociale.coordination;
+    exports fr.viesociale.governance;
+    exports fr.viesociale.project;
+    exports fr.viesociale.regulation;
+}
