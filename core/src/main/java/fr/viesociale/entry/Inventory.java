@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what it is called, never null
  * @param list the kind of entries, as the dossier names their list, never null
  * @param within what the list is of, such as a convention version for its parties, null for the whole territory
- * @param complete whether the list is complete
+ * @param complete whether the list is complete, never null
  * @param asOf as of which date, null when not recorded
  * @param about how others call it and where its facts come from, null when neither is recorded
  */
@@ -24,7 +24,7 @@ public record Inventory(
         Id.Inventory id,
         String list,
         @Nullable Mention within,
-        boolean complete,
+        Boolean complete,
         @Nullable PartialDate asOf,
         @Nullable About about)
         implements Entry {
@@ -34,6 +34,7 @@ public record Inventory(
         var faults = new Faults();
         faults.need("id", id);
         list = faults.line("list", list);
+        faults.need("complete", complete);
         faults.refuse();
     }
 

@@ -59,12 +59,12 @@ public sealed interface Merge {
         if (!edited.isEmpty()) {
             return new Clashing(edited);
         }
-        List<Clash> dangling = TerritorialProject.dangling(theirs, my).stream()
-                .map(broken -> new Clash(
-                        broken.entry().id(),
-                        entry(mine, broken.entry().id()),
-                        entry(theirs, broken.entry().id()),
-                        broken.missing()))
+        List<Clash> dangling = TerritorialProject.flaws(theirs, my).stream()
+                .map(flaw -> new Clash(
+                        flaw.entry().id(),
+                        entry(mine, flaw.entry().id()),
+                        entry(theirs, flaw.entry().id()),
+                        flaw.missing()))
                 .toList();
         return dangling.isEmpty() ? new Clean(theirs.apply(my)) : new Clashing(dangling);
     }

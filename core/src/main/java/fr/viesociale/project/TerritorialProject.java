@@ -18,13 +18,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Le projet social de territoire: everything known about one territory. Every entry that is named exists, or the value
  * does not. Immutable; a change is a new value, which shares what did not change.
  */
 public final class TerritorialProject {
+
+    private static final Text TWICE = Text.of(
+            "deux fiches portent cet identifiant : changez-en un", "two entries have this id: change one of them");
 
     private final Id.Territory territory;
     private final Map<Kind<?>, Entries<?>> byKind;
@@ -34,8 +39,19 @@ public final class TerritorialProject {
         this.byKind = byKind;
     }
 
-    /** A reference to an entry that is not there. */
-    record Dangling(Entry entry, Id missing) {}
+    /**
+     * Ce qui ne tient pas: why one entry cannot stand among the others.
+     *
+     * @param entry the entry, never null
+     * @param missing what it names in vain, null when that is not the matter
+     * @param fault what is wrong, its path inside the entry, never null
+     */
+    public record Flaw(Entry entry, @Nullable Id missing, Fault fault) {
+
+        Fault told() {
+            return fault.under(Kind.of(entry).plural() + "/" + entry.id().value());
+        }
+    }
 
     /**
      * A project of which nothing is known yet.
@@ -57,6 +73,14 @@ public final class TerritorialProject {
      *     is not there ({@code reference.dangling}) and every unknown list ({@code inventory.list})
      */
     public static TerritorialProject of(Id.Territory territory, Collection<? extends Entry> all) {
+        var project = new TerritorialProject(territory, byKind(all));
+        var faults = new Faults();
+        project.flaws(id -> false).forEach(flaw -> faults.add(flaw.told()));
+        faults.refuse();
+        return project;
+    }
+
+    private static Map<Kind<?>, Entries<?>> byKind(Collection<? extends Entry> all) {
         Map<Kind<?>, List<Entry>> sorted = new HashMap<>();
         for (Entry entry : all) {
             sorted.computeIfAbsent(Kind.of(entry), none -> new ArrayList<>()).add(entry);
@@ -65,22 +89,7 @@ public final class TerritorialProject {
         for (Kind<?> kind : Kind.ALL) {
             byKind.put(kind, Entries.of(sorted.getOrDefault(kind, List.of())));
         }
-        var project = new TerritorialProject(territory, byKind);
-        var faults = new Faults();
-        for (Kind<?> kind : Kind.ALL) {
-            Entries<?> entries = project.all(kind);
-            for (int i = 1; i < entries.size(); i++) {
-                Id id = entries.get(i).id();
-                faults.check(
-                        !entries.get(i - 1).id().equals(id),
-                        kind.plural() + "/" + id.value(),
-                        "id.twice",
-                        Text.of("deux fiches portent cet identifiant", "two entries have this id"));
-            }
-        }
-        project.check(project.entries(), faults);
-        faults.refuse();
-        return project;
+        return byKind;
     }
 
     /**
@@ -170,20 +179,16 @@ public final class TerritorialProject {
      * @throws fr.viesociale.fault.Refused naming every reference to an entry that is not there afterwards
      */
     public TerritorialProject apply(Difference difference) {
-        var after = changed(difference);
         var faults = new Faults();
-        after.check(after.touchedBy(difference), faults);
+        flaws(this, difference).forEach(flaw -> faults.add(flaw.told()));
         faults.refuse();
-        return after;
+        return changed(difference);
     }
 
-    /** The references that a change leaves without an entry. */
-    static List<Dangling> dangling(TerritorialProject before, Difference difference) {
+    /** What a change leaves that cannot stand. */
+    static List<Flaw> flaws(TerritorialProject before, Difference difference) {
         var after = before.changed(difference);
-        List<Dangling> dangling = new ArrayList<>();
-        after.touchedBy(difference)
-                .forEach(entry -> after.missing(entry).forEach(id -> dangling.add(new Dangling(entry, id))));
-        return dangling;
+        return after.touchedBy(difference).flatMap(entry -> after.flaws(entry, id -> false)).toList();
     }
 
     private TerritorialProject changed(Difference difference) {
@@ -206,43 +211,63 @@ public final class TerritorialProject {
         return difference.gone().isEmpty() ? difference.put().values().stream() : entries();
     }
 
-    private void check(Stream<? extends Entry> entries, Faults faults) {
-        entries.forEach(entry -> {
-            String path = Kind.of(entry).plural() + "/" + entry.id().value();
-            missing(entry).forEach(id -> faults.add(danglingAt(path, id)));
-            if (entry instanceof Inventory inventory) {
-                faults.check(
-                        Kind.named(inventory.list()).isPresent(),
-                        path + "/list",
-                        "inventory.list",
-                        Text.of(
-                                "aucune liste ne s'appelle " + Characters.quoted(inventory.list()),
-                                "no list is called " + Characters.quoted(inventory.list())));
-            }
-        });
-    }
-
-    private Stream<Id> missing(Entry entry) {
-        return entry.named().filter(id -> !has(id)).distinct();
-    }
-
     /**
-     * The fault of a reference to an entry that is not there.
+     * Everything that keeps entries from standing together, for a reader that tells where each of them comes from.
      *
-     * @param path where the reference stands
-     * @param missing what it names
-     * @return the fault, never null
+     * @param territory the territory
+     * @param all the entries
+     * @param elsewhere ids that are there although no entry of these has them
+     * @return the flaws, kind by kind, sorted by id in each, never null; empty when they make a project
      */
-    public static Fault danglingAt(String path, Id missing) {
+    public static List<Flaw> flaws(
+            Id.Territory territory, Collection<? extends Entry> all, Predicate<Id> elsewhere) {
+        return new TerritorialProject(territory, byKind(all)).flaws(elsewhere);
+    }
+
+    private List<Flaw> flaws(Predicate<Id> elsewhere) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (Kind<?> kind : Kind.ALL) {
+            Entries<?> entries = all(kind);
+            for (int i = 0; i < entries.size(); i++) {
+                Entry entry = entries.get(i);
+                if (i > 0 && entries.get(i - 1).id().equals(entry.id())) {
+                    flaws.add(new Flaw(entry, null, Fault.of("id.twice", "id", TWICE)));
+                }
+                flaws(entry, elsewhere).forEach(flaws::add);
+            }
+        }
+        return flaws;
+    }
+
+    private Stream<Flaw> flaws(Entry entry, Predicate<Id> elsewhere) {
+        Stream<Flaw> dangling = entry.named()
+                .filter(id -> !has(id) && !elsewhere.test(id))
+                .distinct()
+                .map(id -> new Flaw(entry, id, dangling(id)));
+        return entry instanceof Inventory inventory && Kind.named(inventory.list()).isEmpty()
+                ? Stream.concat(dangling, Stream.of(new Flaw(entry, null, unknownList(inventory.list()))))
+                : dangling;
+    }
+
+    private static Fault dangling(Id missing) {
         Text name = Kind.of(missing).map(Kind::name).orElse(Text.of("territoire", "territory"));
         return Fault.of(
                 "reference.dangling",
-                path,
+                "",
                 Text.of(
                         "aucune fiche (" + name.fr() + ") ne s'appelle " + Characters.quoted(missing.value())
                                 + " : ajoutez-la, ou corrigez la référence",
                         "no entry (" + name.en() + ") is called " + Characters.quoted(missing.value())
                                 + ": add it, or correct the reference"));
+    }
+
+    private static Fault unknownList(String list) {
+        return Fault.of(
+                "inventory.list",
+                "list",
+                Text.of(
+                        "aucune liste ne s'appelle " + Characters.quoted(list),
+                        "no list is called " + Characters.quoted(list)));
     }
 
     /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param convention the convention that sets it, never null
  * @param code its theme, never null
  * @param name what it says, in the project's own words, never null
- * @param rank its place in the convention, from 1
+ * @param rank its place in the convention, from 1, never null
  * @param about how others call it and where its facts come from, null when neither is recorded
  */
 public record Orientation(
@@ -23,7 +23,7 @@ public record Orientation(
         Id.Convention convention,
         OrientationCode code,
         String name,
-        int rank,
+        Integer rank,
         @Nullable About about) implements Entry {
 
     /** @throws fr.viesociale.fault.Refused when a required component is missing or a value cannot be */
@@ -33,7 +33,8 @@ public record Orientation(
         faults.need("convention", convention);
         faults.need("code", code);
         name = faults.line("name", name);
-        faults.check(rank >= 1, "rank", "orientation.rank", Text.of("le rang commence à 1", "a rank begins at 1"));
+        faults.check(rank == null || rank >= 1, "rank", "orientation.rank", Text.of("le rang commence à 1", "a rank begins at 1"));
+        faults.need("rank", rank);
         faults.refuse();
     }
 

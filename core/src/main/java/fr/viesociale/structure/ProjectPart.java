@@ -6,12 +6,12 @@ import fr.viesociale.fault.Faults;
  * Un volet d'un projet social, present or known to be absent.
  *
  * @param part which part, never null
- * @param present whether the project has it
+ * @param present whether the project has it, never null
  */
-public record ProjectPart(PartCode part, boolean present) {
+public record ProjectPart(PartCode part, Boolean present) {
 
-    /** @throws fr.viesociale.fault.Refused when the part is missing */
+    /** @throws fr.viesociale.fault.Refused when something is missing */
     public ProjectPart {
-        new Faults().need("part", part).refuse();
+        new Faults().need("part", part).need("present", present).refuse();
     }
 }

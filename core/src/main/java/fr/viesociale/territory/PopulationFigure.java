@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what it is called, never null
  * @param perimeter what is counted: the territory, a part of it, a district or a priority area, never null
- * @param residents the number of residents, zero or more
+ * @param residents the number of residents, zero or more, never null
  * @param censusYear the year of the census, null when the source does not give it
  * @param publishedOn when the source published it, null when that is not known
  * @param about how others call it and where its facts come from, null when neither is recorded
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record PopulationFigure(
         Id.PopulationFigure id,
         Mention perimeter,
-        int residents,
+        Integer residents,
         @Nullable Integer censusYear,
         @Nullable PartialDate publishedOn,
         @Nullable About about)
@@ -36,8 +36,9 @@ public record PopulationFigure(
         var faults = new Faults();
         faults.need("id", id);
         faults.need("perimeter", perimeter);
+        faults.need("residents", residents);
         faults.check(
-                residents >= 0,
+                residents == null || residents >= 0,
                 "residents",
                 "population.negative",
                 Text.of("un nombre d'habitants n'est pas négatif", "a number of residents is not negative"));

@@ -1,0 +1,8 @@
+/** Vie sociale in a relational database: every revision of every project, in tables that a person can read. */
+module fr.viesociale.jdbc {
+    requires static transitive org.jspecify;
+    requires transitive fr.viesociale.core;
+    requires transitive java.sql;
+
+    exports fr.viesociale.jdbc;
+}
