@@ -1,0 +1,135 @@
+package fr.viesociale.json;
+
+import fr.viesociale.fault.Fault;
+import fr.viesociale.fault.Refused;
+import fr.viesociale.text.Characters;
+import fr.viesociale.text.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonToken;
+
+/** What is said of a document that cannot be read. */
+final class Messages {
+
+    private Messages() {}
+
+    static Refused unknownWord(String word, Object[] known) {
+        String words = Arrays.stream(known).map(Object::toString).collect(Collectors.joining(", "));
+        return new Refused(List.of(Fault.of(
+                "code.unknown",
+                "",
+                Text.of(
+                        Characters.quoted(word) + " : écrivez l'un de " + words,
+                        Characters.quoted(word) + ": write one of " + words))));
+    }
+
+    static Fault unknownKey(String pointer, String key) {
+        return Fault.of(
+                "json.unknown",
+                pointer,
+                Text.of(
+                        "le format ne connaît pas " + Characters.quoted(key) + " : corrigez ou retirez cette propriété",
+                        "the format does not know " + Characters.quoted(key) + ": correct or remove this property"));
+    }
+
+    static Fault duplicateKey(String pointer, String key) {
+        return Fault.of(
+                "json.duplicate",
+                pointer,
+                Text.of(
+                        "la propriété " + Characters.quoted(key) + " est écrite deux fois : gardez-en une",
+                        "the property " + Characters.quoted(key) + " is written twice: keep one"));
+    }
+
+    static Fault wrongType(String pointer, JsonToken found, Class<?> expected) {
+        Text wanted = wanted(expected);
+        Text got = got(found);
+        return Fault.of(
+                "json.type",
+                pointer,
+                Text.of(
+                        got.fr() + " là où il faut " + wanted.fr(),
+                        got.en() + " where " + wanted.en() + " is wanted"));
+    }
+
+    private static Text wanted(Class<?> type) {
+        if (type == Integer.class) {
+            return Text.of("un nombre entier", "an integer");
+        }
+        if (type == Boolean.class) {
+            return Text.of("true ou false", "true or false");
+        }
+        if (Iterable.class.isAssignableFrom(type)) {
+            return Text.of("une liste", "a list");
+        }
+        return Leaf.of(type) != null ? Text.of("un texte", "a string") : Text.of("un objet", "an object");
+    }
+
+    private static Text got(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> Text.of("un objet", "an object");
+            case START_ARRAY -> Text.of("une liste", "a list");
+            case VALUE_STRING -> Text.of("un texte", "a string");
+            case VALUE_NUMBER_INT -> Text.of("un nombre", "a number");
+            case VALUE_NUMBER_FLOAT -> Text.of("un nombre à virgule", "a number with a fraction");
+            case VALUE_TRUE, VALUE_FALSE -> Text.of("true ou false", "true or false");
+            case VALUE_NULL -> Text.of("null", "null");
+            default -> Text.of("autre chose", "something else");
+        };
+    }
+
+    static Fault missing(String pointer) {
+        return Fault.of(
+                "missing",
+                pointer,
+                Text.of("à renseigner : cette valeur est requise", "to be given: it is required"));
+    }
+
+    static Fault format(String pointer, String found) {
+        return Fault.of(
+                "json.format",
+                pointer,
+                Text.of(
+                        "format " + Characters.quoted(found) + " : ce lecteur connaît « " + Dossiers.FORMAT + " »",
+                        "format " + Characters.quoted(found) + ": this reader knows « " + Dossiers.FORMAT + " »"));
+    }
+
+    static Fault syntax(String said) {
+        return Fault.of(
+                "json.syntax",
+                "",
+                Text.of(
+                        "ce n'est plus du JSON à partir d'ici (" + said + ") : la suite n'a pas été lue",
+                        "this is no JSON from here on (" + said + "): the rest was not read"));
+    }
+
+    static Fault limit(String said) {
+        return Fault.of(
+                "json.limit",
+                "",
+                Text.of(
+                        "document démesuré (" + said + ") : la suite n'a pas été lue",
+                        "document beyond measure (" + said + "): the rest was not read"));
+    }
+
+    static Fault trailing() {
+        return Fault.of(
+                "json.trailing",
+                "",
+                Text.of("rien ne peut suivre la fin du dossier", "nothing may follow the end of the dossier"));
+    }
+
+    static Fault encoding(int offset) {
+        return Fault.of(
+                "json.encoding",
+                "",
+                Text.of(
+                        "l'octet " + (offset + 1) + " n'est pas de l'UTF-8 : enregistrez le fichier en UTF-8",
+                        "byte " + (offset + 1) + " is not UTF-8: save the file as UTF-8"));
+    }
+
+    static Fault refused(String pointer, String said) {
+        return Fault.of("json.refused", pointer, Text.same(Characters.quoted(said)));
+    }
+}

@@ -1,0 +1,98 @@
+package fr.viesociale.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.viesociale.contract.GeneratedProjects;
+import fr.viesociale.entry.Entry;
+import fr.viesociale.identifier.Id;
+import fr.viesociale.project.Kind;
+import fr.viesociale.project.TerritorialProject;
+import fr.viesociale.territory.District;
+import fr.viesociale.time.DateRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** What is written is read again, to the letter. */
+class DossierRoundTripTest {
+
+    private final Dossiers dossiers = new Dossiers();
+
+    @Provide
+    Arbitrary<TerritorialProject> projects() {
+        return GeneratedProjects.projects();
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void any_project_is_read_as_it_was_written(@ForAll("projects") TerritorialProject project) {
+        byte[] document = dossiers.bytes(project);
+        TerritorialProject read = dossiers.read(document);
+        assertThat(read).isEqualTo(project);
+        assertThat(dossiers.bytes(read)).isEqualTo(document);
+    }
+
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    void the_canonical_form_does_not_depend_on_the_order_in_which_entries_came(
+            @ForAll("projects") TerritorialProject project, @ForAll Random random) {
+        List<Entry> shuffled = new ArrayList<>(project.entries().toList());
+        Collections.shuffle(shuffled, random);
+        assertThat(dossiers.write(TerritorialProject.of(project.territory(), shuffled)))
+                .isEqualTo(dossiers.write(project));
+    }
+
+    @Test
+    void an_empty_project_is_a_dossier_of_two_lines() {
+        TerritorialProject empty = TerritorialProject.empty(new Id.Territory("t"));
+        assertThat(dossiers.write(empty))
+                .isEqualTo(
+                        """
+                        {
+                          "format": "vie-sociale/1",
+                          "territory": "t"
+                        }
+                        """);
+        assertThat(dossiers.read(dossiers.write(empty))).isEqualTo(empty);
+    }
+
+    @Test
+    void a_dossier_reads_like_the_trade_and_leaves_out_what_is_absent() {
+        TerritorialProject project = TerritorialProject.empty(new Id.Territory("t"))
+                .with(new District(
+                        new Id.District("nord"), "Quartier nord fictif", DateRange.of("2018-11", "unknown"), List.of(), null));
+        assertThat(dossiers.write(project))
+                .isEqualTo(
+                        """
+                        {
+                          "format": "vie-sociale/1",
+                          "territory": "t",
+                          "districts": [
+                            {
+                              "id": "nord",
+                              "name": "Quartier nord fictif",
+                              "period": {
+                                "first": "2018-11",
+                                "last": "unknown"
+                              }
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
+    void every_kind_is_written_by_the_generated_projects(
+            @ForAll @Size(30) List<@From("projects") TerritorialProject> many) {
+        String all = many.stream().map(dossiers::write).collect(Collectors.joining());
+        assertThat(Kind.ALL).allSatisfy(kind -> assertThat(all).contains("\"" + kind.plural() + "\": ["));
+    }
+}
