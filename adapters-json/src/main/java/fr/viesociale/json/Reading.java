@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
@@ -44,11 +44,15 @@ final class Reading {
 
     TerritorialProject project() {
         try (JsonParser parser = mapper.createParser(document)) {
-            document(parser);
-        } catch (StreamConstraintsException tooMuch) {
-            faults.add(Messages.limit(said(tooMuch)).at(Places.place(tooMuch.getLocation())));
-        } catch (StreamReadException noJson) {
-            faults.add(Messages.syntax(said(noJson)).at(Places.place(noJson.getLocation())));
+            try {
+                document(parser);
+            } catch (JacksonException brokenOff) {
+                TokenStreamLocation location = brokenOff.getLocation();
+                faults.add((brokenOff instanceof StreamConstraintsException
+                                ? Messages.limit(said(brokenOff))
+                                : Messages.syntax(said(brokenOff)))
+                        .at(Places.place(location == null ? parser.currentLocation() : location)));
+            }
         }
         Id.Territory of = territory;
         if (of != null) {
