@@ -9,9 +9,9 @@ import fr.viesociale.governance.ConventionVersion;
 import fr.viesociale.governance.Party;
 import fr.viesociale.governance.Seat;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.identifier.Mention;
 import fr.viesociale.identifier.PriorityAreaCode;
 import fr.viesociale.structure.Structure;
-import fr.viesociale.territory.AreaSuccession;
 import fr.viesociale.territory.PriorityArea;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
@@ -275,7 +275,8 @@ public final class Situation {
 
     /**
      * Whether a structure serves a priority area: recorded so, for the area itself or for one that it follows with an
-     * identical outline (letter I). Where the outline of the former area was changed, it is not known.
+     * identical outline (letter I). Where the outline of the former area was changed, or where only a district of its
+     * catchment is said to lie in the area, it is not known.
      *
      * @param structure the structure
      * @param area the area
@@ -287,20 +288,22 @@ public final class Situation {
         }
         boolean servedFormerOne = project.all(Kind.AREA_SUCCESSION).stream()
                 .filter(succession -> succession.successors().contains(area.id()))
-                .map(AreaSuccession::predecessors)
-                .flatMap(List::stream)
+                .flatMap(succession -> succession.predecessors().stream())
                 .anyMatch(structure.priorityAreas()::contains);
-        if (!servedFormerOne) {
-            return Holds.NO;
-        }
         boolean identical = area.code().generation() == PriorityAreaCode.Generation.OF_2024
                 && area.code().value().endsWith("I");
-        return identical ? Holds.YES : Holds.UNDETERMINED;
+        if (servedFormerOne && identical) {
+            return Holds.YES;
+        }
+        boolean touchesIt = structure.districts().stream()
+                .map(district -> get(Kind.DISTRICT, district))
+                .anyMatch(district -> district.priorityAreas().contains(area.id()));
+        return servedFormerOne || touchesIt ? Holds.UNDETERMINED : Holds.NO;
     }
 
     /**
      * Whether a list may lack entries: somebody says that it is incomplete, or it is empty and nobody says that it is
-     * complete.
+     * complete. What is said of a list within something goes before what is said of the whole one.
      *
      * @param kind the kind of entries
      * @param within what the list is of, null for the whole territory
@@ -308,12 +311,18 @@ public final class Situation {
      * @return true when entries may be missing from it
      */
     public boolean open(Kind<?> kind, @Nullable Id within, boolean empty) {
-        Optional<Inventory> said = project.all(Kind.INVENTORY).stream()
+        Optional<Inventory> said = said(kind, within).or(() -> said(kind, null));
+        return said.map(inventory -> !inventory.complete()).orElse(empty);
+    }
+
+    private Optional<Inventory> said(Kind<?> kind, @Nullable Id within) {
+        return project.all(Kind.INVENTORY).stream()
                 .filter(inventory -> inventory.list().equals(kind.plural()))
-                .filter(inventory -> Objects.equals(
-                        inventory.within() == null ? null : inventory.within().id(), within))
+                .filter(inventory -> {
+                    Mention of = inventory.within();
+                    return Objects.equals(of == null ? null : of.id(), within);
+                })
                 .max(Comparator.comparing(
                         Inventory::asOf, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder())));
-        return said.map(inventory -> !inventory.complete()).orElse(empty);
     }
 }

@@ -92,10 +92,10 @@ final class AgrementRules {
             AgrementRules::globalCover);
     private static final Fact<Situation, Structure, Overlaps> OVERLAPS = fact(
             "agrements/*/period",
-            "jours communs à deux agréments de même nature de la structure",
-            "days that two agréments of one kind of the structure share",
+            "agréments de la structure, leurs périodes côte à côte",
+            "agréments of the structure, their periods side by side",
             Informant.CAF,
-            (structure, situation) -> Overlaps.of(situation.agrementsOf(structure.id()), situation));
+            AgrementRules::overlaps);
 
     private static final Parameter<List<BodyKind>> ORGANS = Parameter.<List<BodyKind>>of(
                     "agrement.deciding-body.organs",
@@ -233,6 +233,14 @@ final class AgrementRules {
 
     static Holds startsBefore(DateRange period) {
         return period.start().before(Regime.BOUNDARY);
+    }
+
+    /** Not known where no two share a day and others may be missing from the list. */
+    private static @Nullable Overlaps overlaps(Structure structure, Situation situation) {
+        List<Agrement> recorded = situation.agrementsOf(structure.id());
+        Overlaps overlaps = Overlaps.of(recorded, situation);
+        boolean open = situation.open(Kind.AGREMENT, structure.id(), recorded.isEmpty());
+        return overlaps.holds() == Holds.NO && open ? null : overlaps;
     }
 
     private static Covering globalCover(Agrement family, Situation situation) {

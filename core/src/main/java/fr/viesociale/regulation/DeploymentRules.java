@@ -2,6 +2,7 @@ package fr.viesociale.regulation;
 
 import static fr.viesociale.regulation.Facts.fact;
 
+import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.entry.Listed;
 import fr.viesociale.identifier.RuleId;
@@ -77,9 +78,10 @@ final class DeploymentRules {
     }
 
     private static Holds approved(Structure structure, Situation situation) {
-        return situation.agrementsOf(structure.id()).stream()
+        List<Agrement> general = situation.agrementsOf(structure.id()).stream()
                 .filter(agrement -> GENERAL.contains(agrement.kind()))
-                .map(situation::inForce)
-                .reduce(Holds.NO, Holds::or);
+                .toList();
+        boolean open = situation.open(Kind.AGREMENT, structure.id(), general.isEmpty());
+        return general.stream().map(situation::inForce).reduce(open ? Holds.UNDETERMINED : Holds.NO, Holds::or);
     }
 }

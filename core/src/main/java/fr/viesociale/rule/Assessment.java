@@ -1,25 +1,60 @@
 package fr.viesociale.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Un examen: every answer counted, the open ones listed, the gravest first; every other one can be asked again.
+ * Un examen: every answer counted, rule by rule, the open ones listed, the gravest first; every other one can be asked
+ * again.
  *
  * @param <W> the world in which the rules were asked
  * @param book the rules, never null
  * @param world where they looked, the date of the question included, never null
- * @param counts how many answers of each kind, never null, every kind in it
+ * @param tallies how many answers of each kind each rule gave, in the order of the book, never null
  * @param open the breached and undetermined findings, never null
  */
-public record Assessment<W>(RuleBook<W> book, W world, Map<Answer, Integer> counts, List<Finding> open) {
+public record Assessment<W>(RuleBook<W> book, W world, List<Tally> tallies, List<Finding> open) {
 
-    /** Copies the findings. */
+    /** Copies the lists. */
     public Assessment {
+        tallies = List.copyOf(tallies);
         open = List.copyOf(open);
+    }
+
+    /**
+     * How many answers of each kind one rule gave.
+     *
+     * @param provision what the text says, never null
+     * @param counts the number of answers, never null, every kind in it
+     */
+    public record Tally(Provision provision, Map<Answer, Integer> counts) {
+
+        /** Copies the counts. */
+        public Tally {
+            counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        }
+    }
+
+    /**
+     * How many answers of each kind all rules gave.
+     *
+     * @return the number of answers, never null, every kind in it
+     */
+    public Map<Answer, Integer> counts() {
+        Map<Answer, Integer> all = new EnumMap<>(Answer.class);
+        for (Answer answer : Answer.values()) {
+            all.put(
+                    answer,
+                    tallies.stream()
+                            .mapToInt(tally -> tally.counts().getOrDefault(answer, 0))
+                            .sum());
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     /**

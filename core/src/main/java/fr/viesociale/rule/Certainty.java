@@ -7,9 +7,9 @@ import fr.viesociale.text.Wording;
 /** Le degré de certitude: how sure we are that a text says what a provision states, the surest first. */
 public enum Certainty implements Wording {
     /** Lu dans une page citée. */
-    SEEN(Text.of("lu", "read")),
+    SEEN(Text.of("source lue", "source read")),
     /** Lu comme la pratique d'un territoire. */
-    SEEN_LOCAL(Text.of("lu comme pratique locale", "read as a local practice")),
+    SEEN_LOCAL(Text.of("source lue, pratique locale", "source read, local practice")),
     /** Déduit de ce qui a été lu. */
     INFERRED(Text.of("déduit", "deduced")),
     /** Connaissance générale, non vérifiée. */

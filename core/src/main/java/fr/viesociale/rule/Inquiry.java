@@ -190,8 +190,8 @@ public final class Inquiry<W> {
      * @param fact whether it is in force
      * @param subject the subject
      * @param then the requirement
-     * @return not applicable when it is not in force; when that is undetermined, satisfaction stands and a breach is
-     *     undetermined
+     * @return not applicable when it is not in force; when that is undetermined, satisfaction stands, and a breach is
+     *     undetermined for want of that fact
      */
     public <S> Answer underway(Fact<? super W, ? super S, Holds> fact, S subject, Supplier<Answer> then) {
         return given(fact, subject, inForce -> switch (inForce) {
@@ -199,7 +199,9 @@ public final class Inquiry<W> {
             case NO -> say(Reason.Shape.NOT_CONCERNED, fact.name(), false, null, Answer.NOT_APPLICABLE, null);
             case UNDETERMINED -> {
                 Answer answer = then.get();
-                yield answer == Answer.BREACHED ? missing(Reason.Shape.MISSING, fact, null) : answer;
+                yield answer == Answer.BREACHED || answer == Answer.UNDETERMINED
+                        ? missing(Reason.Shape.MISSING, fact, null)
+                        : answer;
             }
         });
     }

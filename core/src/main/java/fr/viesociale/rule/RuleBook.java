@@ -6,7 +6,6 @@ import fr.viesociale.identifier.RuleId;
 import fr.viesociale.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -83,48 +82,56 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
      * @return the breached and undetermined findings, and how many others there are, never null
      */
     public Assessment<W> assess(W world) {
-        Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
-        for (Answer answer : Answer.values()) {
-            counts.put(answer, 0);
-        }
-        List<List<Finding>> baskets = new ArrayList<>();
-        rules.forEach(rule -> baskets.add(new ArrayList<>()));
+        List<Basket> baskets = rules.stream().map(rule -> new Basket()).toList();
         Set<Scope<W, ?>> scopes = new LinkedHashSet<>();
         rules.forEach(rule -> scopes.add(rule.scope()));
         var inquiry = new Inquiry<>(world, parameters);
         for (Scope<W, ?> scope : scopes) {
-            assess(scope, world, inquiry, counts, baskets);
+            assess(scope, world, inquiry, baskets);
+        }
+        List<Assessment.Tally> tallies = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            tallies.add(new Assessment.Tally(rules.get(i).provision(), baskets.get(i).counts));
         }
         return new Assessment<>(
                 this,
                 world,
-                Collections.unmodifiableMap(counts),
-                baskets.stream().flatMap(List::stream).toList());
+                tallies,
+                baskets.stream().flatMap(basket -> basket.open.stream()).toList());
+    }
+
+    /** What one rule found. */
+    private static final class Basket {
+        private final Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
+        private final List<Finding> open = new ArrayList<>();
+
+        Basket() {
+            for (Answer answer : Answer.values()) {
+                counts.put(answer, 0);
+            }
+        }
     }
 
     /** Scope by scope, so that one subject meets all its rules at once; a basket a rule keeps the order without a sort. */
-    private <S> void assess(
-            Scope<W, S> scope, W world, Inquiry<W> inquiry, Map<Answer, Integer> counts, List<List<Finding>> baskets) {
-        List<Integer> places = new ArrayList<>();
+    private <S> void assess(Scope<W, S> scope, W world, Inquiry<W> inquiry, List<Basket> baskets) {
+        List<Basket> filled = new ArrayList<>();
         List<Rule<W, S>> asked = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).scope().equals(scope)) {
                 @SuppressWarnings("unchecked") // the scope of a rule is of its subject
                 Rule<W, S> rule = (Rule<W, S>) rules.get(i);
-                places.add(i);
                 asked.add(rule);
+                filled.add(baskets.get(i));
             }
         }
         for (S subject : scope.subjects().apply(world)) {
             for (int i = 0; i < asked.size(); i++) {
-                Rule<W, S> rule = asked.get(i);
-                Answer answer = rule.ask(subject, inquiry);
-                counts.merge(answer, 1, Integer::sum);
+                Provision provision = asked.get(i).provision();
+                Answer answer = asked.get(i).ask(subject, inquiry);
+                filled.get(i).counts.merge(answer, 1, Integer::sum);
                 if (answer == Answer.BREACHED || answer == Answer.UNDETERMINED) {
                     Id id = scope.id().apply(subject);
-                    baskets.get(places.get(i))
-                            .add(new Finding(
-                                    rule.provision(), id, answer, lifted(rule.provision(), id, answer, world)));
+                    filled.get(i).open.add(new Finding(provision, id, answer, lifted(provision, id, answer, world)));
                 }
             }
         }
