@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
  */
 public record Money(BigDecimal euros) implements Written, Wording, Comparable<Money> {
 
-    /** Nothing. */
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
-
     private static final Pattern FORM = Pattern.compile("-?\\d{1,11}(\\.\\d{1,2})?");
     private static final BigDecimal LIMIT = new BigDecimal("100000000000");
+
+    /** Nothing. Below the limit, which its constructor reads. */
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     /** @throws fr.viesociale.fault.Refused when the amount is missing, finer than a cent, or out of bounds */
     public Money {
@@ -30,12 +30,13 @@ public record Money(BigDecimal euros) implements Written, Wording, Comparable<Mo
         if (euros != null) {
             faults.check(
                     euros.signum() == 0
+                            || euros.scale() <= 2
                             || (euros.scale() < 40 && euros.stripTrailingZeros().scale() <= 2),
                     "",
                     "money.cents",
                     Text.of("un montant s'arrête aux centimes", "an amount stops at the cents"));
             faults.check(
-                    euros.precision() - euros.scale() <= 12 && euros.abs().compareTo(LIMIT) < 0,
+                    euros.abs().compareTo(LIMIT) < 0,
                     "",
                     "money.bounds",
                     Text.of("un montant a au plus 11 chiffres avant la virgule", "an amount has at most 11 figures"));

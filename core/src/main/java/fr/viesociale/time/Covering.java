@@ -50,6 +50,10 @@ public record Covering(Holds holds, @Nullable LocalDate gap) implements Wording 
             if (surely.any) {
                 return new Covering(Holds.NO, DateRange.day(surely.first));
             }
+        } else if (possible.stream()
+                .noneMatch(days -> days.first <= wanted.firstLatest() && wanted.lastEarliest() <= days.last)) {
+            // no day is certain, yet there is one; were it alone, nothing would cover it
+            return new Covering(Holds.NO, DateRange.day(perhaps.first));
         }
         return new Covering(Holds.UNDETERMINED, DateRange.day(perhaps.first));
     }

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateRange(Bound first, Bound last) implements Wording {
 
-    /** Further than any day: no date, a number that stays inside this type. */
+    /** Further than any day, where a range has no end: no date, a number that stays inside this type. */
     private static final long FAR = Long.MAX_VALUE / 4;
+
+    /** Further than any day, where a range has an end that is not known: an open one reaches further still. */
+    private static final long NEAR = FAR / 2;
 
     /** @throws fr.viesociale.fault.Refused when a bound is missing, or the range must end before it begins */
     public DateRange {
@@ -184,40 +187,43 @@ public record DateRange(Bound first, Bound last) implements Wording {
 
     /** The bounds as day numbers. A range has at least one day, so that each bound limits the other. */
     long firstEarliest() {
-        return first instanceof PartialDate date ? date.earliest().toEpochDay() : -FAR;
+        return first instanceof PartialDate date ? date.earliest().toEpochDay() : first == Edge.OPEN ? -FAR : -NEAR;
     }
 
     long firstLatest() {
         return first == Edge.OPEN
                 ? -FAR
-                : Math.min(first instanceof PartialDate date ? date.latest().toEpochDay() : FAR, lastLatest());
+                : Math.min(first instanceof PartialDate date ? date.latest().toEpochDay() : NEAR, lastLatest());
     }
 
     long lastEarliest() {
         return last == Edge.OPEN
                 ? FAR
-                : Math.max(last instanceof PartialDate date ? date.earliest().toEpochDay() : -FAR, firstEarliest());
+                : Math.max(last instanceof PartialDate date ? date.earliest().toEpochDay() : -NEAR, firstEarliest());
     }
 
     long lastLatest() {
-        return last instanceof PartialDate date ? date.latest().toEpochDay() : FAR;
+        return last instanceof PartialDate date ? date.latest().toEpochDay() : last == Edge.OPEN ? FAR : NEAR;
     }
 
     private boolean bounded() {
-        return firstEarliest() != -FAR && lastLatest() != FAR;
+        return !far(firstEarliest()) && !far(lastLatest());
     }
 
     private static long plus(long day, Period period) {
-        return Math.abs(day) == FAR
-                ? day
-                : LocalDate.ofEpochDay(day).plus(period).toEpochDay();
+        return far(day) ? day : LocalDate.ofEpochDay(day).plus(period).toEpochDay();
     }
 
     private static long next(long day) {
-        return Math.abs(day) == FAR ? day : day + 1;
+        return far(day) ? day : day + 1;
     }
 
     static @Nullable LocalDate day(long day) {
-        return Math.abs(day) == FAR ? null : LocalDate.ofEpochDay(day);
+        return far(day) ? null : LocalDate.ofEpochDay(day);
+    }
+
+    /** Whether it is no day, nor the day after one. */
+    private static boolean far(long day) {
+        return Math.abs(day) > NEAR / 2;
     }
 }
