@@ -92,7 +92,9 @@ final class Columns<E> {
 
     /** Such as {@code ", name varchar(2000), …"}, for a table. */
     String definitions() {
-        return all.stream().map(column -> ", " + column.name() + " " + column.type()).collect(Collectors.joining());
+        return all.stream()
+                .map(column -> ", " + column.name() + " " + column.type())
+                .collect(Collectors.joining());
     }
 
     /** Such as {@code ", name, kind, …"}, for a statement. */

@@ -69,9 +69,13 @@ public final class JdbcProjects implements TerritorialProjects {
 
     @Override
     public List<Revision> revisions(Id.Territory territory) {
-        return transaction("listing the revisions of " + territory.value(), connection -> revisions(
-                connection, territory, "select number, made_at, made_by, reason from vs_revision where territory = ?"
-                        + " order by number"));
+        return transaction(
+                "listing the revisions of " + territory.value(),
+                connection -> revisions(
+                        connection,
+                        territory,
+                        "select number, made_at, made_by, reason from vs_revision where territory = ?"
+                                + " order by number"));
     }
 
     @Override
@@ -85,15 +89,15 @@ public final class JdbcProjects implements TerritorialProjects {
                             ? Kept.none(territory)
                             : new Kept(new Reading(connection, territory, head).project(), head);
             List<Revision> latest = revisions(
-                    connection, territory, "select number, made_at, made_by, reason from vs_revision where territory = ?"
+                    connection,
+                    territory,
+                    "select number, made_at, made_by, reason from vs_revision where territory = ?"
                             + " and number = (select head from vs_territory where id = territory)");
             Saving saving = Saving.of(base, edited, edit, kept, latest.stream().findFirst());
             TerritorialProject written = saving.written();
             if (written == null) {
                 connection.rollback(); // not even the row of a new territory is left behind
-                return saving.clashes().isEmpty()
-                        ? new Saved.Done(kept)
-                        : new Saved.Conflict(head, saving.clashes());
+                return saving.clashes().isEmpty() ? new Saved.Done(kept) : new Saved.Conflict(head, saving.clashes());
             }
             long revision = head + 1;
             record(connection, territory, revision, edit);
@@ -122,8 +126,7 @@ public final class JdbcProjects implements TerritorialProjects {
         }
     }
 
-    private static @Nullable Long head(Connection connection, Id.Territory territory, String lock)
-            throws SQLException {
+    private static @Nullable Long head(Connection connection, Id.Territory territory, String lock) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select head from vs_territory where id = ?" + lock)) {
             statement.setString(1, territory.value());
@@ -143,7 +146,8 @@ public final class JdbcProjects implements TerritorialProjects {
                     revisions.add(new Revision(
                             rows.getLong("number"),
                             new Edit(
-                                    rows.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                    rows.getObject("made_at", LocalDateTime.class)
+                                            .toInstant(ZoneOffset.UTC),
                                     rows.getString("made_by"),
                                     rows.getString("reason"))));
                 }

@@ -53,7 +53,8 @@ public final class JdbcSchema {
         for (Part<?, ?> part : Abouts.PARTS) {
             all.add("create table if not exists " + part.table() + " (territory varchar(64) not null,"
                     + " entry_kind varchar(64) not null, id varchar(64) not null, since_revision bigint not null,"
-                    + " until_revision bigint, position integer not null" + part.columns().definitions()
+                    + " until_revision bigint, position integer not null"
+                    + part.columns().definitions()
                     + ", primary key (territory, entry_kind, id, since_revision, position))");
         }
         return all;

@@ -88,9 +88,7 @@ final class Reading {
             entries.addAll(sources.keySet());
             Map<String, About> ofKind = new HashMap<>();
             for (String id : entries) {
-                ofKind.put(
-                        id,
-                        new About(ids.getOrDefault(id, List.of()), sources.getOrDefault(id, List.of())));
+                ofKind.put(id, new About(ids.getOrDefault(id, List.of()), sources.getOrDefault(id, List.of())));
             }
             abouts.put(kind, ofKind);
         }

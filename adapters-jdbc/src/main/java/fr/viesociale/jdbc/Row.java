@@ -28,7 +28,8 @@ final class Row {
         this.abouts = abouts;
     }
 
-    @Nullable String optionalLine(String column) throws SQLException {
+    @Nullable
+    String optionalLine(String column) throws SQLException {
         return rows.getString(column);
     }
 
@@ -63,7 +64,8 @@ final class Row {
         return Enum.valueOf(type, line(column));
     }
 
-    @Nullable Integer optionalNumber(String column) throws SQLException {
+    @Nullable
+    Integer optionalNumber(String column) throws SQLException {
         return rows.getObject(column, Integer.class);
     }
 
@@ -75,7 +77,8 @@ final class Row {
         return present(column, rows.getObject(column, Boolean.class));
     }
 
-    @Nullable PartialDate optionalDate(String column) throws SQLException {
+    @Nullable
+    PartialDate optionalDate(String column) throws SQLException {
         LocalDate day = rows.getObject(column, LocalDate.class);
         return day == null ? null : new PartialDate(day, code(column + "_precision", PartialDate.Precision.class));
     }
@@ -84,7 +87,8 @@ final class Row {
         return present(column, optionalDate(column));
     }
 
-    @Nullable DateRange optionalRange(String column) throws SQLException {
+    @Nullable
+    DateRange optionalRange(String column) throws SQLException {
         return rows.getString(column + "_first_bound") == null ? null : range(column);
     }
 
@@ -107,7 +111,8 @@ final class Row {
     }
 
     /** What is kept about this entry, null when nothing is. */
-    @Nullable About about() throws SQLException {
+    @Nullable
+    About about() throws SQLException {
         return abouts.get(line("id"));
     }
 

@@ -46,8 +46,8 @@ import java.util.List;
 /** Every kind's table. */
 final class Tables {
 
-    private static final Part<District, Id.PriorityArea> DISTRICT_AREAS = Part.ofWords(
-            "vs_district_priority_area", "priority_area", District::priorityAreas, Id.PriorityArea::new);
+    private static final Part<District, Id.PriorityArea> DISTRICT_AREAS =
+            Part.ofWords("vs_district_priority_area", "priority_area", District::priorityAreas, Id.PriorityArea::new);
     private static final Part<PriorityArea, CommuneCode> AREA_COMMUNES =
             Part.ofWords("vs_priority_area_commune", "commune", PriorityArea::communes, CommuneCode::new);
     private static final Part<AreaSuccession, Id.PriorityArea> PREDECESSORS = Part.ofWords(
@@ -64,8 +64,8 @@ final class Tables {
             Part.ofWords("vs_resolution_subject", "subject", Resolution::subjects, Mention::parse);
     private static final Part<Structure, Id.District> STRUCTURE_DISTRICTS =
             Part.ofWords("vs_structure_district", "district", Structure::districts, Id.District::new);
-    private static final Part<Structure, Id.PriorityArea> STRUCTURE_AREAS = Part.ofWords(
-            "vs_structure_priority_area", "priority_area", Structure::priorityAreas, Id.PriorityArea::new);
+    private static final Part<Structure, Id.PriorityArea> STRUCTURE_AREAS =
+            Part.ofWords("vs_structure_priority_area", "priority_area", Structure::priorityAreas, Id.PriorityArea::new);
     private static final Part<StructureProject, ProjectPart> PROJECT_PARTS = new Part<>(
             "vs_structure_project_part",
             new Columns<ProjectPart>().word("part", ProjectPart::part).flag("present", ProjectPart::present),

@@ -23,7 +23,8 @@ class H2ProjectsTest extends TerritorialProjectsContract {
         try {
             Path folder = Files.createDirectories(Path.of("target", "h2"));
             JdbcDataSource database = new JdbcDataSource();
-            database.setURL("jdbc:h2:file:" + Files.createTempDirectory(folder, "base").toAbsolutePath() + "/vs");
+            database.setURL(
+                    "jdbc:h2:file:" + Files.createTempDirectory(folder, "base").toAbsolutePath() + "/vs");
             return database;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -112,8 +112,7 @@ final class Leaf extends StdDeserializer<Object> {
         return switch (shape) {
             case STRING -> token == JsonToken.VALUE_STRING;
             case BOOLEAN -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
-            case INTEGER ->
-                token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
+            case INTEGER -> token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
         };
     }
 }

@@ -48,9 +48,7 @@ final class Messages {
         return Fault.of(
                 "json.type",
                 pointer,
-                Text.of(
-                        got.fr() + " là où il faut " + wanted.fr(),
-                        got.en() + " where " + wanted.en() + " is wanted"));
+                Text.of(got.fr() + " là où il faut " + wanted.fr(), got.en() + " where " + wanted.en() + " is wanted"));
     }
 
     private static Text wanted(Class<?> type) {
@@ -81,9 +79,7 @@ final class Messages {
 
     static Fault missing(String pointer) {
         return Fault.of(
-                "missing",
-                pointer,
-                Text.of("à renseigner : cette valeur est requise", "to be given: it is required"));
+                "missing", pointer, Text.of("à renseigner : cette valeur est requise", "to be given: it is required"));
     }
 
     static Fault format(String pointer, String found) {

@@ -64,20 +64,23 @@ final class Reading {
         throw new Refused(Places.in(document, mapper).located(faults).stream()
                 .sorted(Comparator.comparing(
                         Fault::place,
-                        Comparator.nullsFirst(Comparator.comparingInt(Place::line).thenComparingInt(Place::column))))
+                        Comparator.nullsFirst(
+                                Comparator.comparingInt(Place::line).thenComparingInt(Place::column))))
                 .toList());
     }
 
     private static String said(JacksonException exception) {
-        String first = String.valueOf(exception.getOriginalMessage()).lines().findFirst().orElse("");
+        String first = String.valueOf(exception.getOriginalMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
         return first.length() > 120 ? first.substring(0, 120) + "…" : first;
     }
 
     private void document(JsonParser parser) {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
-            faults.add(
-                    first == null ? Messages.missing("") : Messages.wrongType("", first, TerritorialProject.class));
+            faults.add(first == null ? Messages.missing("") : Messages.wrongType("", first, TerritorialProject.class));
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -152,7 +155,8 @@ final class Reading {
         } catch (JacksonException notRead) {
             faults.add(Messages.refused(pointer, said(notRead)));
         }
-        gathering.faults()
+        gathering
+                .faults()
                 .forEach(fault -> faults.add(new Fault(fault.code(), pointer + fault.path(), fault.message(), null)));
         if (entry != null && faults.size() == before) {
             entries.add(entry);
@@ -181,7 +185,8 @@ final class Reading {
                 case END_ARRAY -> depth--;
                 default -> {}
             }
-            if (parser.currentToken() == JsonToken.PROPERTY_NAME && !names.element().add(parser.currentName())) {
+            if (parser.currentToken() == JsonToken.PROPERTY_NAME
+                    && !names.element().add(parser.currentName())) {
                 faults.add(Messages.duplicateKey(
                                 parser.streamReadContext().pathAsPointer().toString(), parser.currentName())
                         .at(Places.place(parser.currentTokenLocation())));
@@ -218,7 +223,8 @@ final class Reading {
             String inside = missing == null
                     ? "/" + flaw.fault().path()
                     : References.path((Record) flaw.entry(), missing).orElse("");
-            faults.add(new Fault(flaw.fault().code(), pointer + inside, flaw.fault().message(), null));
+            faults.add(new Fault(
+                    flaw.fault().code(), pointer + inside, flaw.fault().message(), null));
         }
     }
 }

@@ -26,7 +26,8 @@ final class References {
     }
 
     private static Optional<String> below(@Nullable Object value, Id named) {
-        if (named.equals(value) || (value instanceof Mention mention && mention.id().equals(named))) {
+        if (named.equals(value)
+                || (value instanceof Mention mention && mention.id().equals(named))) {
             return Optional.of("");
         }
         if (value instanceof List<?> list) {
@@ -37,7 +38,8 @@ final class References {
                 }
             }
         }
-        return value instanceof Record holder && holder.getClass().getPackageName().startsWith("fr.viesociale")
+        return value instanceof Record holder
+                        && holder.getClass().getPackageName().startsWith("fr.viesociale")
                 ? path(holder, named)
                 : Optional.empty();
     }

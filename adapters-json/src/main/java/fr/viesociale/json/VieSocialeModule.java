@@ -1,8 +1,8 @@
 package fr.viesociale.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import fr.viesociale.text.Written;
 import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;

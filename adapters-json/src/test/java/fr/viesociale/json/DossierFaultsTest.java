@@ -20,7 +20,8 @@ class DossierFaultsTest {
     private final Dossiers dossiers = new Dossiers();
 
     private List<Fault> faults(String document) {
-        return catchThrowableOfType(Refused.class, () -> dossiers.read(document)).faults();
+        return catchThrowableOfType(Refused.class, () -> dossiers.read(document))
+                .faults();
     }
 
     /** Code, place and pointer of each fault, in the order of the document. */
@@ -32,8 +33,7 @@ class DossierFaultsTest {
 
     @Test
     void five_faults_in_five_places_are_told_in_one_pass_with_their_exact_positions() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         {
                           "format": "vie-sociale/1",
                           "territory": "ville-fictive",
@@ -73,8 +73,7 @@ class DossierFaultsTest {
 
     @Test
     void a_dangling_reference_points_at_the_very_word() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         {
                           "format": "vie-sociale/1",
                           "territory": "t",
@@ -108,8 +107,7 @@ class DossierFaultsTest {
 
     @Test
     void duplicate_keys_are_refused_and_the_reading_goes_on() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         {
                           "format": "vie-sociale/1",
                           "territory": "t",
@@ -131,13 +129,11 @@ class DossierFaultsTest {
 
     @Test
     void two_entries_with_one_id_are_told_at_the_second() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         {"format": "vie-sociale/1", "territory": "t", "districts": [
                           {"id": "a", "name": "A", "period": {"first": "2019", "last": "open"}},
                           {"id": "a", "name": "B", "period": {"first": "2019", "last": "open"}}]}
-                        """))
-                .containsExactly("3:10 /districts/1/id id.twice");
+                        """)).containsExactly("3:10 /districts/1/id id.twice");
     }
 
     @Test
@@ -203,8 +199,7 @@ class DossierFaultsTest {
 
     @Test
     void closed_lists_say_what_may_be_written() {
-        Fault fault = faults(HEAD
-                        + ",\"boardDecisions\":[{\"id\":\"d\",\"nature\":\"GRANTED\"}]}")
+        Fault fault = faults(HEAD + ",\"boardDecisions\":[{\"id\":\"d\",\"nature\":\"GRANTED\"}]}")
                 .get(0);
         assertThat(fault.code()).isEqualTo("code.unknown");
         assertThat(fault.in(Language.FRENCH)).contains("GRANT, REFUSE, ADJOURN, EXTEND, WITHDRAW");
@@ -255,13 +250,11 @@ class DossierFaultsTest {
 
     @Test
     void broken_json_keeps_what_was_found_before_and_says_where_it_breaks() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         {"format": "vie-sociale/1", "territory": "t",
                          "districts": [{"id": "a", "name": "", "period": {"first": "2019", "last": "open"}},
                           {"id": "b" "name": "B"}]}
-                        """))
-                .containsExactly("2:36 /districts/0/name text.blank", "3:14  json.syntax");
+                        """)).containsExactly("2:36 /districts/0/name text.blank", "3:14  json.syntax");
     }
 
     @Test

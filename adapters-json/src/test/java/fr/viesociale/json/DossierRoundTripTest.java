@@ -53,9 +53,7 @@ class DossierRoundTripTest {
     @Test
     void an_empty_project_is_a_dossier_of_two_lines() {
         TerritorialProject empty = TerritorialProject.empty(new Id.Territory("t"));
-        assertThat(dossiers.write(empty))
-                .isEqualTo(
-                        """
+        assertThat(dossiers.write(empty)).isEqualTo("""
                         {
                           "format": "vie-sociale/1",
                           "territory": "t"
@@ -68,10 +66,12 @@ class DossierRoundTripTest {
     void a_dossier_reads_like_the_trade_and_leaves_out_what_is_absent() {
         TerritorialProject project = TerritorialProject.empty(new Id.Territory("t"))
                 .with(new District(
-                        new Id.District("nord"), "Quartier nord fictif", DateRange.of("2018-11", "unknown"), List.of(), null));
-        assertThat(dossiers.write(project))
-                .isEqualTo(
-                        """
+                        new Id.District("nord"),
+                        "Quartier nord fictif",
+                        DateRange.of("2018-11", "unknown"),
+                        List.of(),
+                        null));
+        assertThat(dossiers.write(project)).isEqualTo("""
                         {
                           "format": "vie-sociale/1",
                           "territory": "t",

@@ -62,9 +62,10 @@ public final class Faults {
         return text == null ? null : admitted(path, text);
     }
 
-    private String admitted(String path, String text) {
+    private String admitted(String path, String given) {
+        String text = Characters.composed(given);
         check(
-                !text.isBlank(),
+                !Characters.blank(text),
                 path,
                 "text.blank",
                 Text.of("texte vide : donnez un texte, ou rien du tout", "blank text: give words, or leave it out"));
@@ -82,7 +83,7 @@ public final class Faults {
                 Text.of(
                         "caractère de contrôle ou demi-caractère dans " + Characters.quoted(text) + " : à retirer",
                         "control character or half a character in " + Characters.quoted(text) + ": take it out"));
-        return Characters.composed(text);
+        return text;
     }
 
     /**

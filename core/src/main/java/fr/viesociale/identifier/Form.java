@@ -10,9 +10,9 @@ final class Form {
 
     private Form() {}
 
-    /** Takes out the separators that registers print inside numbers: spaces of any width and dots. */
+    /** Takes out the separators that registers print inside numbers: spaces of any width, breaking or not, and dots. */
     static @Nullable String withoutSeparators(@Nullable String text) {
-        return text == null ? null : text.replaceAll("[ .\u00a0\u202f]", "");
+        return text == null ? null : text.replaceAll("[\\h.]", "");
     }
 
     /** Refuses a code that is missing or has not the form. */

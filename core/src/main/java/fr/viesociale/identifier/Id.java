@@ -237,7 +237,7 @@ public sealed interface Id extends Comparable<Id>, Written {
                         "identifiant de " + line.length() + " caractères : au plus " + LONGEST,
                         "identifier of " + line.length() + " characters: at most " + LONGEST));
         faults.check(
-                line.equals(line.strip()) && line.indexOf('\n') < 0 && line.indexOf('\t') < 0,
+                !Characters.padded(line) && line.indexOf('\n') < 0 && line.indexOf('\t') < 0,
                 "",
                 "id.form",
                 Text.of(

@@ -90,8 +90,16 @@ public record Money(BigDecimal euros) implements Written, Wording, Comparable<Mo
      *
      * @param rate the rate, such as 0.424
      * @return the share, never null
+     * @throws fr.viesociale.fault.Refused when the rate has more than forty figures, or the share is out of bounds
      */
     public Money times(BigDecimal rate) {
+        new Faults()
+                .check(
+                        Math.abs(rate.scale()) <= 40 && rate.precision() <= 40,
+                        "rate",
+                        "money.rate",
+                        Text.of("un taux a au plus 40 chiffres", "a rate has at most 40 figures"))
+                .refuse();
         return new Money(euros.multiply(rate).setScale(2, RoundingMode.HALF_UP));
     }
 

@@ -212,7 +212,8 @@ public final class Situation {
     }
 
     /**
-     * The period of an agrément as it is recorded, whoever decided it, without the days that follow a withdrawal.
+     * The period of an agrément as it is recorded, whoever decided it, without the days that follow a withdrawal. A
+     * withdrawal is taken to show that the period had not ended before.
      *
      * @param agrement the agrément
      * @return the range; empty when it was withdrawn from its first day on

@@ -188,7 +188,9 @@ public final class TerritorialProject {
     /** What a change leaves that cannot stand. */
     static List<Flaw> flaws(TerritorialProject before, Difference difference) {
         var after = before.changed(difference);
-        return after.touchedBy(difference).flatMap(entry -> after.flaws(entry, id -> false)).toList();
+        return after.touchedBy(difference)
+                .flatMap(entry -> after.flaws(entry, id -> false))
+                .toList();
     }
 
     private TerritorialProject changed(Difference difference) {
@@ -219,8 +221,7 @@ public final class TerritorialProject {
      * @param elsewhere ids that are there although no entry of these has them
      * @return the flaws, kind by kind, sorted by id in each, never null; empty when they make a project
      */
-    public static List<Flaw> flaws(
-            Id.Territory territory, Collection<? extends Entry> all, Predicate<Id> elsewhere) {
+    public static List<Flaw> flaws(Id.Territory territory, Collection<? extends Entry> all, Predicate<Id> elsewhere) {
         return new TerritorialProject(territory, byKind(all)).flaws(elsewhere);
     }
 
@@ -244,7 +245,8 @@ public final class TerritorialProject {
                 .filter(id -> !has(id) && !elsewhere.test(id))
                 .distinct()
                 .map(id -> new Flaw(entry, id, dangling(id)));
-        return entry instanceof Inventory inventory && Kind.named(inventory.list()).isEmpty()
+        return entry instanceof Inventory inventory
+                        && Kind.named(inventory.list()).isEmpty()
                 ? Stream.concat(dangling, Stream.of(new Flaw(entry, null, unknownList(inventory.list()))))
                 : dangling;
     }

@@ -24,7 +24,8 @@ public record Orientation(
         OrientationCode code,
         String name,
         Integer rank,
-        @Nullable About about) implements Entry {
+        @Nullable About about)
+        implements Entry {
 
     /** @throws fr.viesociale.fault.Refused when a required component is missing or a value cannot be */
     public Orientation {
@@ -33,7 +34,11 @@ public record Orientation(
         faults.need("convention", convention);
         faults.need("code", code);
         name = faults.line("name", name);
-        faults.check(rank == null || rank >= 1, "rank", "orientation.rank", Text.of("le rang commence à 1", "a rank begins at 1"));
+        faults.check(
+                rank == null || rank >= 1,
+                "rank",
+                "orientation.rank",
+                Text.of("le rang commence à 1", "a rank begins at 1"));
         faults.need("rank", rank);
         faults.refuse();
     }

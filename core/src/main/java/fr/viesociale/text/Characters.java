@@ -42,14 +42,44 @@ public final class Characters {
     }
 
     /**
-     * Shortens a value for a message, so that a fault never repeats a whole document.
+     * Tells whether a text holds nothing but spaces, those that do not break included.
+     *
+     * @param text any text
+     * @return true when nobody would see anything of it
+     */
+    public static boolean blank(String text) {
+        return text.codePoints().allMatch(Characters::space);
+    }
+
+    /**
+     * Tells whether a text begins or ends with a space, those that do not break included.
+     *
+     * @param text any text
+     * @return true when it does
+     */
+    public static boolean padded(String text) {
+        return !text.isEmpty() && (space(text.codePointAt(0)) || space(text.codePointBefore(text.length())));
+    }
+
+    private static boolean space(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+
+    /**
+     * Shortens a value for a message, so that a fault never repeats a whole document; what cannot be printed becomes a dot.
      *
      * @param value any value
      * @return at most forty characters of it, in French quotation marks, never null
      */
     public static String quoted(Object value) {
-        String text = value.toString().replaceAll("\\p{Cntrl}", "\u00b7");
-        int end = text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())));
-        return "« " + (end == text.length() ? text : text.substring(0, end) + "…") + " »";
+        String text = value.toString();
+        var shown = new StringBuilder();
+        text.codePoints()
+                .limit(40)
+                .map(point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE
+                        ? '\u00b7'
+                        : point)
+                .forEach(shown::appendCodePoint);
+        return "« " + shown + (text.codePointCount(0, text.length()) > 40 ? "…" : "") + " »";
     }
 }

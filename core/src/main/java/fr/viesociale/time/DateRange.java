@@ -140,7 +140,8 @@ public record DateRange(Bound first, Bound last) implements Wording {
     }
 
     /**
-     * The same range cut short, so that nothing of it is left after a day.
+     * The same range cut short, so that nothing of it is left after a day. What cuts it shows that it had not ended
+     * before: where its own end was not known closely, the day becomes its end.
      *
      * @param day the last day that may be left
      * @return the range that is left, empty when it would have begun later

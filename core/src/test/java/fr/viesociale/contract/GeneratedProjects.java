@@ -62,10 +62,8 @@ public final class GeneratedProjects {
             }
         }
         Arbitrary<List<Entry>> all = Combinators.combine(one).as(entries -> entries);
-        Arbitrary<Set<Integer>> left = Arbitraries.integers()
-                .between(0, one.size() - 1)
-                .set()
-                .ofMaxSize(one.size() / 3);
+        Arbitrary<Set<Integer>> left =
+                Arbitraries.integers().between(0, one.size() - 1).set().ofMaxSize(one.size() / 3);
         return Combinators.combine(all, left).as(GeneratedProjects::project).withoutEdgeCases();
     }
 

@@ -52,14 +52,22 @@ public final class GeneratedValues {
             Map.entry(DateRange.class, GeneratedValues::ranges),
             Map.entry(Siren.class, GeneratedValues::sirens),
             Map.entry(Siret.class, GeneratedValues::sirets),
-            Map.entry(Rna.class, () -> Arbitraries.of("W301002345", "W9R1001234", "W2A0000017")
-                    .map(Rna::new)),
-            Map.entry(CommuneCode.class, () -> Arbitraries.of("30007", "01053", "2A004", "97411", "75056")
-                    .map(CommuneCode::new)),
-            Map.entry(PriorityAreaCode.class, () -> Arbitraries.of("QP030001", "QN03001I", "QN02A01M", "QP971003")
-                    .map(PriorityAreaCode::new)),
-            Map.entry(RuleId.class, () -> Arbitraries.of("agrement.duration", "convention.signatories", "local.rule-7")
-                    .map(RuleId::new)),
+            Map.entry(
+                    Rna.class,
+                    () -> Arbitraries.of("W301002345", "W9R1001234", "W2A0000017")
+                            .map(Rna::new)),
+            Map.entry(
+                    CommuneCode.class,
+                    () -> Arbitraries.of("30007", "01053", "2A004", "97411", "75056")
+                            .map(CommuneCode::new)),
+            Map.entry(
+                    PriorityAreaCode.class,
+                    () -> Arbitraries.of("QP030001", "QN03001I", "QN02A01M", "QP971003")
+                            .map(PriorityAreaCode::new)),
+            Map.entry(
+                    RuleId.class,
+                    () -> Arbitraries.of("agrement.duration", "convention.signatories", "local.rule-7")
+                            .map(RuleId::new)),
             Map.entry(Mention.class, GeneratedValues::mentions));
 
     private GeneratedValues() {}
@@ -101,7 +109,15 @@ public final class GeneratedValues {
                 .between(0, 8_000)
                 .map(days -> PartialDate.of(LocalDate.of(2010, 1, 1).plusDays(days)));
         Arbitrary<PartialDate> special = Arbitraries.of(
-                        "2024-02-29", "2018-11", "2019", "1000-01-01", "9999-12-31", "2026-12-31", "2027-01-01", "9999", "1000-01")
+                        "2024-02-29",
+                        "2018-11",
+                        "2019",
+                        "1000-01-01",
+                        "9999-12-31",
+                        "2026-12-31",
+                        "2027-01-01",
+                        "9999",
+                        "1000-01")
                 .map(PartialDate::parse);
         return Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(2, special));
     }

@@ -138,8 +138,10 @@ public abstract class TerritorialProjectsContract {
         Kept one = first(projects, city(CITY.value()));
         Kept two = done(projects.save(one, one.project().without(new Id.Structure("maison")), edit(1)));
         Kept three = done(projects.save(two, two.project().with(structureIn("maison", "est")), edit(2)));
-        assertThat(projects.find(CITY, 1).orElseThrow().project().all(Kind.STRUCTURE)).hasSize(1);
-        assertThat(projects.find(CITY, 2).orElseThrow().project().all(Kind.STRUCTURE)).isEmpty();
+        assertThat(projects.find(CITY, 1).orElseThrow().project().all(Kind.STRUCTURE))
+                .hasSize(1);
+        assertThat(projects.find(CITY, 2).orElseThrow().project().all(Kind.STRUCTURE))
+                .isEmpty();
         assertThat(projects.find(CITY)).contains(three);
         assertThat(three.project().all(Kind.STRUCTURE).get(0).districts()).containsExactly(new Id.District("est"));
     }
@@ -161,8 +163,7 @@ public abstract class TerritorialProjectsContract {
         done(projects.save(base, base.project().with(renamed), edit(1)));
         Kept merged = done(projects.save(base, base.project().with(district("ouest", "Ouest fictif")), edit(2)));
         assertThat(merged.revision()).isEqualTo(3);
-        assertThat(merged.project())
-                .isEqualTo(base.project().with(renamed, district("ouest", "Ouest fictif")));
+        assertThat(merged.project()).isEqualTo(base.project().with(renamed, district("ouest", "Ouest fictif")));
         assertThat(projects.find(CITY)).contains(merged);
     }
 
@@ -173,8 +174,7 @@ public abstract class TerritorialProjectsContract {
         District theirs = district("nord", "Leur nom fictif");
         District mine = district("nord", "Mon nom fictif");
         Kept head = done(projects.save(base, base.project().with(theirs), edit(1)));
-        Saved saved = projects.save(
-                base, base.project().with(mine, district("ouest", "Ouest fictif")), edit(2));
+        Saved saved = projects.save(base, base.project().with(mine, district("ouest", "Ouest fictif")), edit(2));
         assertThat(clashes(saved)).containsExactly(new Merge.Clash(mine.id(), mine, theirs, null));
         assertThat(((Saved.Conflict) saved).head()).isEqualTo(2);
         assertThat(projects.find(CITY)).as("nothing half-written").contains(head);
@@ -236,9 +236,11 @@ public abstract class TerritorialProjectsContract {
         Kept kept = first(projects, city(CITY.value()));
         assertThatThrownBy(() -> projects.save(
                         new Kept(kept.project(), 7), kept.project().without(new Id.Structure("maison")), edit(1)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
-                        .extracting(Fault::code)
-                        .containsExactly("save.revision"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::code)
+                                .containsExactly("save.revision"));
         assertThat(projects.find(CITY)).contains(kept);
     }
 
@@ -247,9 +249,11 @@ public abstract class TerritorialProjectsContract {
         TerritorialProjects projects = empty();
         Kept kept = first(projects, city("autre-ville-fictive"));
         assertThatThrownBy(() -> projects.save(kept, city(CITY.value()), edit(1)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
-                        .extracting(Fault::code)
-                        .contains("save.territory"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::code)
+                                .contains("save.territory"));
         assertThat(projects.find(CITY)).isEmpty();
     }
 
@@ -257,11 +261,12 @@ public abstract class TerritorialProjectsContract {
     void time_never_goes_backwards_within_a_territory() {
         TerritorialProjects projects = empty();
         Kept kept = done(projects.save(Kept.none(CITY), city(CITY.value()), edit(5)));
-        assertThatThrownBy(() ->
-                        projects.save(kept, kept.project().with(district("ouest", "Ouest fictif")), edit(4)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
-                        .extracting(Fault::code)
-                        .containsExactly("save.backwards"));
+        assertThatThrownBy(() -> projects.save(kept, kept.project().with(district("ouest", "Ouest fictif")), edit(4)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::code)
+                                .containsExactly("save.backwards"));
         assertThat(projects.find(CITY)).contains(kept);
         Kept same = done(projects.save(kept, kept.project().with(district("ouest", "Ouest fictif")), edit(5)));
         assertThat(same.revision()).isEqualTo(2);
@@ -284,8 +289,7 @@ public abstract class TerritorialProjectsContract {
                                         Instant.parse("2024-02-29T23:59:59.123456Z"),
                                         "réf-π-😀",
                                         "décision « du » 29 février")),
-                        new Revision(
-                                2, new Edit(Instant.parse("2024-03-31T01:30:00Z"), "b", "dans l'heure d'été")));
+                        new Revision(2, new Edit(Instant.parse("2024-03-31T01:30:00Z"), "b", "dans l'heure d'été")));
     }
 
     @Test
@@ -323,7 +327,8 @@ public abstract class TerritorialProjectsContract {
         first(projects, project);
         TerritorialProject found = projects.find(CITY).orElseThrow().project();
         assertThat(found).isEqualTo(project);
-        assertThat(found.find(Kind.DISTRICT, new Id.District("d")).orElseThrow().name()).isEqualTo(planes);
+        assertThat(found.find(Kind.DISTRICT, new Id.District("d")).orElseThrow().name())
+                .isEqualTo(planes);
     }
 
     @Test
@@ -334,7 +339,11 @@ public abstract class TerritorialProjectsContract {
         for (String first : List.of("2024-02-29", "2018-11", "2019", "1000-01-01", "open", "unknown")) {
             for (String last : List.of("2024-02-29", "9999-12-31", "2030", "2028-02", "open", "unknown")) {
                 entries.add(new District(
-                        new Id.District("d" + number++), "Quartier fictif", DateRange.of(first, last), List.of(), null));
+                        new Id.District("d" + number++),
+                        "Quartier fictif",
+                        DateRange.of(first, last),
+                        List.of(),
+                        null));
             }
         }
         entries.add(new PopulationFigure(
@@ -364,7 +373,9 @@ public abstract class TerritorialProjectsContract {
         About second = About.from("autre source fictive");
         District of = district("nord", "Nord fictif");
         TerritorialProject one = TerritorialProject.empty(CITY)
-                .with(association("ville", "Ville fictive"), new District(of.id(), of.name(), of.period(), List.of(), first));
+                .with(
+                        association("ville", "Ville fictive"),
+                        new District(of.id(), of.name(), of.period(), List.of(), first));
         TerritorialProject two = one.with(new District(of.id(), of.name(), of.period(), List.of(), second));
         TerritorialProject three = two.with(of);
         Kept kept = first(projects, one);
@@ -439,6 +450,7 @@ public abstract class TerritorialProjectsContract {
             assertThat(projects.find(GeneratedProjects.TERRITORY, revision)).isPresent();
         }
         assertThat(projects.find(GeneratedProjects.TERRITORY)).contains(kept);
-        assertThat(projects.find(GeneratedProjects.TERRITORY, 1).orElseThrow().project()).isEqualTo(one);
+        assertThat(projects.find(GeneratedProjects.TERRITORY, 1).orElseThrow().project())
+                .isEqualTo(one);
     }
 }

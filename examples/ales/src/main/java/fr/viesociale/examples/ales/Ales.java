@@ -126,7 +126,8 @@ public final class Ales implements Callable<Integer> {
             err.println("Le fichier " + dossier + " ne peut pas être lu : " + unreadable.getMessage());
             return 2;
         } catch (Refused refused) {
-            err.println("Le dossier " + name + " ne peut pas être lu : " + refused.faults().size() + " anomalie(s).");
+            err.println("Le dossier " + name + " ne peut pas être lu : "
+                    + refused.faults().size() + " anomalie(s).");
             for (Fault fault : refused.faults()) {
                 err.println("  " + fault.in(Language.FRENCH));
             }
@@ -134,7 +135,8 @@ public final class Ales implements Callable<Integer> {
         } catch (Unavailable failure) {
             Throwable cause = failure.getCause();
             String said = cause == null ? failure.getMessage() : cause.getMessage();
-            err.println("La base " + base + " ne répond pas : " + String.valueOf(said).lines().findFirst().orElse(""));
+            err.println("La base " + base + " ne répond pas : "
+                    + String.valueOf(said).lines().findFirst().orElse(""));
             return 3;
         }
     }

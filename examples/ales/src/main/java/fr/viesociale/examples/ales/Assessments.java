@@ -67,7 +67,8 @@ final class Assessments {
 
     private void answers() {
         screen.title("LES RÈGLES, DATE PAR DATE   ✓ respecté   ✗ non respecté   ? indéterminé   – sans objet");
-        screen.item("  ", dates.stream().map(date -> padded(SHORT.format(date), 11)).collect(Collectors.joining()));
+        screen.item(
+                "  ", dates.stream().map(date -> padded(SHORT.format(date), 11)).collect(Collectors.joining()));
         List<String> silent = new ArrayList<>();
         for (int i = 0; i < Regulation.FRENCH.rules().size(); i++) {
             int rule = i;
@@ -88,7 +89,8 @@ final class Assessments {
         if (!silent.isEmpty()) {
             screen.item(
                     "  – ",
-                    "Sans objet à ces dates, faute de fiches ou hors de leurs dates : " + String.join(", ", silent) + ".");
+                    "Sans objet à ces dates, faute de fiches ou hors de leurs dates : " + String.join(", ", silent)
+                            + ".");
         }
     }
 
@@ -104,7 +106,8 @@ final class Assessments {
     }
 
     private static String marks(Map<Answer, Integer> counts) {
-        String marks = mark("✓", counts, Answer.SATISFIED) + mark("✗", counts, Answer.BREACHED)
+        String marks = mark("✓", counts, Answer.SATISFIED)
+                + mark("✗", counts, Answer.BREACHED)
                 + mark("?", counts, Answer.UNDETERMINED);
         return marks.isEmpty() ? "–" : marks.strip();
     }
@@ -128,7 +131,10 @@ final class Assessments {
             screen.item(
                     "  ✗ ",
                     name(finding.subject()) + " (" + told(finding.provision()) + ")"
-                            + (finding.lifted() == null ? "" : " [levé par la dérogation " + finding.lifted().value() + "]"));
+                            + (finding.lifted() == null
+                                    ? ""
+                                    : " [levé par la dérogation "
+                                            + finding.lifted().value() + "]"));
             on(chosen).why(finding).lines(FRENCH).forEach(line -> screen.item("      ", line));
             source(finding.provision());
         }
@@ -137,7 +143,8 @@ final class Assessments {
     private void source(Provision provision) {
         screen.item(
                 "      ",
-                "(" + provision.severity().in(FRENCH) + ", " + provision.source().certainty().in(FRENCH) + " : "
+                "(" + provision.severity().in(FRENCH) + ", "
+                        + provision.source().certainty().in(FRENCH) + " : "
                         + provision.source().citation().in(FRENCH) + ")");
     }
 
@@ -186,9 +193,7 @@ final class Assessments {
                     .map(Finding::subject)
                     .distinct()
                     .count();
-            screen.item(
-                    "  ? ",
-                    provision.statement().in(FRENCH) + " Fiches concernées ici : " + subjects + ".");
+            screen.item("  ? ", provision.statement().in(FRENCH) + " Fiches concernées ici : " + subjects + ".");
             source(provision);
         }
     }
@@ -196,8 +201,7 @@ final class Assessments {
     private static List<Provision> unknown() {
         return Regulation.FRENCH.rules().stream()
                 .map(rule -> rule.provision())
-                .filter(provision -> provision.source().certainty()
-                        == Certainty.UNKNOWN_PROVISION)
+                .filter(provision -> provision.source().certainty() == Certainty.UNKNOWN_PROVISION)
                 .toList();
     }
 
@@ -214,7 +218,8 @@ final class Assessments {
                     .beginning(before, after)
                     .forEach(provision -> screen.item(
                             "  § entre en vigueur : ",
-                            provision.statement().in(FRENCH) + " (" + provision.source().certainty().in(FRENCH) + " : "
+                            provision.statement().in(FRENCH) + " ("
+                                    + provision.source().certainty().in(FRENCH) + " : "
                                     + provision.source().citation().in(FRENCH) + ")"));
             Regulation.FRENCH
                     .ending(before, after)

@@ -26,11 +26,16 @@ final class Names {
             return "« " + body.name() + " »";
         }
         if (entry instanceof ConventionVersion version) {
-            return "« " + project.find(Kind.CONVENTION, version.convention()).orElseThrow().title() + " »";
+            return "« "
+                    + project.find(Kind.CONVENTION, version.convention())
+                            .orElseThrow()
+                            .title() + " »";
         }
         if (entry instanceof Agrement agrement) {
             return agrement.kind().value() + " de "
-                    + project.find(Kind.STRUCTURE, agrement.structure()).orElseThrow().name() + " ("
+                    + project.find(Kind.STRUCTURE, agrement.structure())
+                            .orElseThrow()
+                            .name() + " ("
                     + agrement.period().in(Language.FRENCH) + ")";
         }
         return entry.id().value();

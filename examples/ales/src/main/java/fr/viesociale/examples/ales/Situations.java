@@ -52,10 +52,16 @@ final class Situations {
     void tell() {
         screen.title("CE QUI EST CONNU");
         screen.row("", situations.stream().map(on -> "au " + day(on.on())).toList());
-        row("Quartiers prioritaires", Kind.PRIORITY_AREA, area -> area.code().value(), (area, on) -> area.period()
-                .covers(on.on()));
-        row("Quartiers", Kind.DISTRICT, district -> district.name(), (district, on) -> district.period()
-                .covers(on.on()));
+        row(
+                "Quartiers prioritaires",
+                Kind.PRIORITY_AREA,
+                area -> area.code().value(),
+                (area, on) -> area.period().covers(on.on()));
+        row(
+                "Quartiers",
+                Kind.DISTRICT,
+                district -> district.name(),
+                (district, on) -> district.period().covers(on.on()));
         for (Convention convention : project.all(Kind.CONVENTION)) {
             screen.row(
                     capital(convention.kind().in(FRENCH)) + signed(convention) + " : en vigueur ?",
@@ -68,7 +74,11 @@ final class Situations {
                     capital(body.kind().in(FRENCH)),
                     situations.stream().map(on -> seats(body, on)).toList());
         }
-        row("Structures", Kind.STRUCTURE, Structure::name, (structure, on) -> structure.period().covers(on.on()));
+        row(
+                "Structures",
+                Kind.STRUCTURE,
+                Structure::name,
+                (structure, on) -> structure.period().covers(on.on()));
         row("Agréments en vigueur", Kind.AGREMENT, this::told, (agrement, on) -> on.inForce(agrement));
         orientations();
         figures();
@@ -142,8 +152,7 @@ final class Situations {
     /** Figures side by side, perimeter by perimeter: those that disagree are not settled here. */
     private void figures() {
         project.all(Kind.POPULATION_FIGURE).stream()
-                .collect(Collectors.groupingBy(
-                        PopulationFigure::perimeter, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(PopulationFigure::perimeter, LinkedHashMap::new, Collectors.toList()))
                 .forEach((perimeter, figures) -> screen.row(
                         "Habitants, " + perimeter(perimeter.id()),
                         List.of(figures.stream().map(Situations::figure).collect(Collectors.joining(" ; "))
@@ -158,7 +167,8 @@ final class Situations {
 
     private String perimeter(Id id) {
         return Stream.of(
-                        project.find(Kind.PRIORITY_AREA, id).map(area -> area.code().value()),
+                        project.find(Kind.PRIORITY_AREA, id)
+                                .map(area -> area.code().value()),
                         project.find(Kind.TERRITORY_PART, id).map(TerritoryPart::name),
                         project.find(Kind.DISTRICT, id).map(district -> district.name()))
                 .flatMap(Optional::stream)
