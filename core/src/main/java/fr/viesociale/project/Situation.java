@@ -193,12 +193,7 @@ public final class Situation {
      * @return the range, cut short by a withdrawal; empty when nothing is certain
      */
     public Optional<DateRange> surelyHeld(Agrement agrement) {
-        Optional<DateRange> held = granted(agrement) == Holds.YES ? Optional.of(agrement.period()) : Optional.empty();
-        for (BoardDecision withdrawal : withdrawals(agrement)) {
-            LocalDate earliest = when(withdrawal).earliest();
-            held = held.flatMap(range -> earliest == null ? Optional.empty() : range.until(earliest.minusDays(1)));
-        }
-        return held;
+        return granted(agrement) == Holds.YES ? beforeAnyWithdrawal(agrement) : Optional.empty();
     }
 
     /**
@@ -225,6 +220,21 @@ public final class Situation {
             if (competent(withdrawal) == Holds.YES && latest != null) {
                 left = left.flatMap(range -> range.until(latest.minusDays(1)));
             }
+        }
+        return left;
+    }
+
+    /**
+     * The period of an agrément as it is recorded, whoever decided it, without any day that a withdrawal may have taken.
+     *
+     * @param agrement the agrément
+     * @return the range; empty when it may have been withdrawn from its first day on
+     */
+    public Optional<DateRange> beforeAnyWithdrawal(Agrement agrement) {
+        Optional<DateRange> left = Optional.of(agrement.period());
+        for (BoardDecision withdrawal : withdrawals(agrement)) {
+            LocalDate earliest = when(withdrawal).earliest();
+            left = left.flatMap(range -> earliest == null ? Optional.empty() : range.until(earliest.minusDays(1)));
         }
         return left;
     }

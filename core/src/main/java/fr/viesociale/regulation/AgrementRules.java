@@ -5,6 +5,7 @@ import static fr.viesociale.regulation.Facts.fact;
 import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.agrement.BoardDecision;
+import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.governance.BodyKind;
 import fr.viesociale.identifier.Id;
@@ -45,7 +46,7 @@ final class AgrementRules {
     static final Scope<Situation, Structure> STRUCTURES =
             new Scope<>("structure", situation -> situation.project().all(Kind.STRUCTURE), Structure::id);
 
-    /** Every decision on record, and every agrément for which none is. */
+    /** Every decision on record, and every agrément for which none that gives it is. */
     static final Scope<Situation, Entry> ACTS = new Scope<>("act", AgrementRules::acts, Entry::id);
 
     static final Fact<Situation, Agrement, When> START = fact(
@@ -216,8 +217,8 @@ final class AgrementRules {
         return Stream.concat(
                         situation.project().all(Kind.BOARD_DECISION).stream(),
                         situation.project().all(Kind.AGREMENT).stream()
-                                .filter(agrement ->
-                                        situation.decisionsOn(agrement.id()).isEmpty()))
+                                .filter(agrement -> situation.decisionsOn(agrement.id()).stream()
+                                        .noneMatch(decision -> decision.nature() == DecisionNature.GRANT)))
                 .map(Entry.class::cast)
                 .toList();
     }
@@ -243,12 +244,25 @@ final class AgrementRules {
         return overlaps.holds() == Holds.NO && open ? null : overlaps;
     }
 
+    /** Looks at the days of the family agrément that are left before its own withdrawal, if there was one. */
     private static Covering globalCover(Agrement family, Situation situation) {
+        Covering longest = globalCover(family, situation.untilWithdrawn(family), situation);
+        boolean surely = longest.holds() != Holds.NO
+                || globalCover(family, situation.beforeAnyWithdrawal(family), situation)
+                                .holds()
+                        == Holds.NO;
+        return surely ? longest : new Covering(Holds.UNDETERMINED, longest.gap());
+    }
+
+    private static Covering globalCover(Agrement family, Optional<DateRange> days, Situation situation) {
+        if (days.isEmpty()) {
+            return new Covering(Holds.YES, null);
+        }
         List<Agrement> globals = situation.agrementsOf(family.structure()).stream()
                 .filter(agrement -> agrement.kind().equals(AgrementKind.AGC))
                 .toList();
         return Covering.of(
-                family.period(),
+                days.get(),
                 globals.stream()
                         .map(situation::surelyHeld)
                         .flatMap(Optional::stream)

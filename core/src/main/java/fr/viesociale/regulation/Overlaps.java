@@ -38,8 +38,14 @@ record Overlaps(Holds holds, List<String> pairs) implements Wording {
     }
 
     private static Holds share(Agrement one, Agrement other, Situation situation) {
-        Optional<DateRange> first = situation.untilWithdrawn(one);
-        Optional<DateRange> second = situation.untilWithdrawn(other);
+        if (share(situation.untilWithdrawn(one), situation.untilWithdrawn(other)) == Holds.NO) {
+            return Holds.NO;
+        }
+        boolean surely = share(situation.beforeAnyWithdrawal(one), situation.beforeAnyWithdrawal(other)) == Holds.YES;
+        return surely ? Holds.YES : Holds.UNDETERMINED;
+    }
+
+    private static Holds share(Optional<DateRange> first, Optional<DateRange> second) {
         return first.isEmpty() || second.isEmpty() ? Holds.NO : first.get().overlaps(second.get());
     }
 

@@ -71,7 +71,12 @@ final class ProjectRules {
                                                     Regime.ACROSS_BOUNDARY,
                                                     regime -> regime == Regime.AVS_2025
                                                             ? familyStrand(agrement, q)
-                                                            : Answer.NOT_APPLICABLE)))));
+                                                            : q.where(
+                                                                    AgrementRules.PERIOD,
+                                                                    agrement,
+                                                                    days -> AgrementRules.startsBefore(days)
+                                                                            .not(),
+                                                                    () -> familyStrand(agrement, q)))))));
 
     private ProjectRules() {}
 

@@ -29,11 +29,12 @@ public final class Regulation {
 
     private Regulation() {}
 
-    /** The derogation that shows on the day: one that is dated, on that day or before. */
+    /** The derogation that shows on the day: one that is reasoned, and dated on that day or before. */
     private static Id.@Nullable Derogation derogation(Provision provision, Id subject, Situation situation) {
         Stream<Derogation> dated = situation.project().all(Kind.DEROGATION).stream()
                 .filter(derogation -> derogation.rule().equals(provision.id()))
                 .filter(derogation -> derogation.subject().id().equals(subject))
+                .filter(derogation -> derogation.reason() != null)
                 .filter(derogation -> {
                     When granted = When.of(derogation.grantedOn());
                     return granted != null && granted.after(situation.on()) == Holds.NO;

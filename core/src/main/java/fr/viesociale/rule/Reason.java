@@ -3,6 +3,7 @@ package fr.viesociale.rule;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Wording;
+import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
 import java.time.LocalDate;
@@ -136,6 +137,11 @@ public record Reason(
         }
         if (value instanceof Boolean yes) {
             return yes ? (french ? "oui" : "yes") : (french ? "non" : "no");
+        }
+        if (value instanceof Holds holds) {
+            return holds == Holds.UNDETERMINED
+                    ? (french ? "non connu" : "not known")
+                    : told(holds == Holds.YES, language);
         }
         if (value instanceof Collection<?> many) {
             return many.isEmpty()
