@@ -179,6 +179,9 @@ public final class Situation {
         if (inForce == Holds.NO) {
             return Holds.NO;
         }
+        if (surelyHeld(agrement).map(held -> held.covers(on) == Holds.YES).orElse(false)) {
+            return Holds.YES;
+        }
         for (BoardDecision withdrawal : withdrawals(agrement)) {
             inForce = inForce.and(
                     when(withdrawal).after(on).or(competent(withdrawal).not()));

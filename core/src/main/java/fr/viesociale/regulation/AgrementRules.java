@@ -55,12 +55,12 @@ final class AgrementRules {
             "first day of the agrément",
             Informant.CAF,
             (agrement, situation) -> agrement.period().start());
-    static final Fact<Situation, Agrement, When> END = fact(
+    static final Fact<Situation, Agrement, When> SINCE_BOUNDARY = fact(
             "agrements/*/period/last",
-            "dernier jour de l'agrément",
-            "last day of the agrément",
+            "dernier jour de l'agrément, avant ou après le 1er janvier 2027",
+            "last day of the agrément, before or after 1 January 2027",
             Informant.CAF,
-            (agrement, situation) -> agrement.period().end());
+            (agrement, situation) -> sinceBoundary(agrement.period()));
     static final Fact<Situation, Agrement, DateRange> PERIOD = fact(
             "agrements/*/period",
             "période de l'agrément",
@@ -227,13 +227,22 @@ final class AgrementRules {
         return body == null ? null : situation.get(Kind.BODY, body).kind();
     }
 
-    /** Starts before the boundary and has a day on or after it. */
+    /** Has a day before the boundary and one on or after it. */
     static Holds straddles(DateRange period) {
-        return startsBefore(period).and(period.end().before(Regime.BOUNDARY).not());
+        return startsBefore(period).and(period.overlaps(Regime.SINCE_BOUNDARY));
     }
 
     static Holds startsBefore(DateRange period) {
-        return period.start().before(Regime.BOUNDARY);
+        return period.overlaps(Regime.BEFORE_BOUNDARY);
+    }
+
+    /** The first day of the new frame that the agrément has; where it ends before, its last day. */
+    private static When sinceBoundary(DateRange period) {
+        return switch (period.overlaps(Regime.SINCE_BOUNDARY)) {
+            case YES -> When.on(Regime.BOUNDARY);
+            case NO -> period.end();
+            case UNDETERMINED -> When.UNKNOWN;
+        };
     }
 
     /** Not known where no two share a day and others may be missing from the list. */
@@ -244,14 +253,20 @@ final class AgrementRules {
         return overlaps.holds() == Holds.NO && open ? null : overlaps;
     }
 
-    /** Looks at the days of the family agrément that are left before its own withdrawal, if there was one. */
+    /**
+     * Looks at the days of the family agrément that are left before its own withdrawal, if there was one. A day is not known
+     * to be left out where the list of agréments is said to be incomplete.
+     */
     private static Covering globalCover(Agrement family, Situation situation) {
         Covering longest = globalCover(family, situation.untilWithdrawn(family), situation);
         boolean surely = longest.holds() != Holds.NO
                 || globalCover(family, situation.beforeAnyWithdrawal(family), situation)
                                 .holds()
                         == Holds.NO;
-        return surely ? longest : new Covering(Holds.UNDETERMINED, longest.gap());
+        boolean complete = !situation.open(Kind.AGREMENT, family.structure(), false);
+        return longest.holds() != Holds.NO || (surely && complete)
+                ? longest
+                : new Covering(Holds.UNDETERMINED, longest.gap());
     }
 
     private static Covering globalCover(Agrement family, Optional<DateRange> days, Situation situation) {

@@ -53,10 +53,10 @@ final class ProjectRules {
                                     + " 1er janvier 2027 ou après ; pour un agrément à cheval sur ce jour, indéterminé.",
                             "The projet social of every centre social has a family strand when the agrément starts on"
                                     + " 1 January 2027 or later; for an agrément across that day, undetermined."))
-            // asked of any agrément that has a day from the boundary on, hence dated by its end
+            // asked of any agrément that has a day from the boundary on, hence dated by such a day
             .checked(
                     AgrementRules.AGREMENTS,
-                    AgrementRules.END,
+                    AgrementRules.SINCE_BOUNDARY,
                     Set.of(STRUCTURE_KIND, AgrementRules.PERIOD, FAMILY_STRAND),
                     (agrement, q) -> q.where(
                             STRUCTURE_KIND,

@@ -4,6 +4,7 @@ import fr.viesociale.rule.Parameter;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Wording;
+import fr.viesociale.time.DateRange;
 import java.time.LocalDate;
 
 /** Le cadre de référence: which doctrine of the Cnaf governs the days of an agrément. */
@@ -15,6 +16,12 @@ public enum Regime implements Wording {
 
     /** The day from which the circular of 18 December 2025 governs; the day itself is inferred. */
     static final LocalDate BOUNDARY = LocalDate.parse("2027-01-01");
+
+    /** The days of the frame of 2012 and 2016. */
+    static final DateRange BEFORE_BOUNDARY = DateRange.of("open", "2026-12-31");
+
+    /** The days of the frame of 2025. */
+    static final DateRange SINCE_BOUNDARY = DateRange.from("2027-01-01");
 
     /**
      * Which frame governs the days from 2027-01-01 of an agrément that started before: no source says. A host that has

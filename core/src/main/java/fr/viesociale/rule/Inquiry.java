@@ -126,7 +126,8 @@ public final class Inquiry<W> {
      * @param <P> the value of the text
      * @param parameter the dated value
      * @param then what to ask of it
-     * @return the answer; undetermined, the text named, when there is no value
+     * @return the answer; undetermined, the text named, when there is no value; where the value is the host's, the
+     *     explanation says so
      */
     public <P> Answer known(Parameter<P> parameter, Function<? super P, Answer> then) {
         Parameter<P> stated = stated(parameter);
@@ -140,7 +141,11 @@ public final class Inquiry<W> {
                     Answer.UNDETERMINED,
                     new Missing(stated.code(), stated.name(), Informant.CNAF, true));
         }
-        return then.apply(value.value());
+        Answer answer = then.apply(value.value());
+        if (parameters.containsKey(parameter.code())) {
+            say(Reason.Shape.HOST_VALUE, stated.name(), value.value(), null, answer, null);
+        }
+        return answer;
     }
 
     /**
@@ -151,9 +156,7 @@ public final class Inquiry<W> {
      * @return undetermined; satisfied, saying that the value is the host's, once there is one
      */
     public <P> Answer unknown(Parameter<P> parameter) {
-        return known(
-                parameter,
-                value -> say(Reason.Shape.HOST_VALUE, parameter.name(), value, null, Answer.SATISFIED, null));
+        return known(parameter, value -> Answer.SATISFIED);
     }
 
     /**

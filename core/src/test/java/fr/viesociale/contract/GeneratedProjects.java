@@ -50,7 +50,7 @@ public final class GeneratedProjects {
     }
 
     /**
-     * Whole projects, up to three entries of each kind.
+     * Whole projects, up to three entries of each kind, at least one in all.
      *
      * @return the generator
      */
@@ -64,7 +64,10 @@ public final class GeneratedProjects {
         Arbitrary<List<Entry>> all = Combinators.combine(one).as(entries -> entries);
         Arbitrary<Set<Integer>> left =
                 Arbitraries.integers().between(0, one.size() - 1).set().ofMaxSize(one.size() / 3);
-        return Combinators.combine(all, left).as(GeneratedProjects::project).withoutEdgeCases();
+        return Combinators.combine(all, left)
+                .as(GeneratedProjects::project)
+                .filter(project -> project.entries().findAny().isPresent())
+                .withoutEdgeCases();
     }
 
     private static TerritorialProject project(List<Entry> all, Set<Integer> left) {

@@ -32,7 +32,8 @@ class EveryKindTest {
 
     @Provide
     Arbitrary<Entry> entries() {
-        return Arbitraries.of(Kind.ALL).flatMap(kind -> GeneratedProjects.entries(kind).map(entry -> entry));
+        return Arbitraries.of(Kind.ALL)
+                .flatMap(kind -> GeneratedProjects.entries(kind).map(entry -> entry));
     }
 
     @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
@@ -94,7 +95,9 @@ class EveryKindTest {
         } catch (InvocationTargetException thrown) {
             assertThat(thrown.getCause()).isInstanceOf(Refused.class);
             return ((Refused) thrown.getCause())
-                    .faults().stream().map(fault -> fault.path() + " " + fault.code()).toList();
+                    .faults().stream()
+                            .map(fault -> fault.path() + " " + fault.code())
+                            .toList();
         }
     }
 

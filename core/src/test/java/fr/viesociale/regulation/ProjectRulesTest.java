@@ -134,9 +134,11 @@ class ProjectRulesTest {
     }
 
     @Test
-    void an_agrement_recorded_without_an_end_wants_one() {
+    void an_agrement_recorded_without_an_end_has_days_from_2027_on() {
         assertThat(asked(STOCK, "2024-01-01", "open", familyStrand(true)).missing())
-                .containsExactly("agrements/*/period/last");
+                .containsExactly("agrement.transition-2027.ruleBookAcrossBoundary");
+        assertThat(asked(STOCK, "2027-01-01", "open", familyStrand(true)).answer())
+                .isEqualTo(SATISFIED);
     }
 
     private static Asked asked(RuleBook<Situation> book, String first, String last, ProjectPart... parts) {

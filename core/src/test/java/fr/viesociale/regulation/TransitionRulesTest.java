@@ -71,8 +71,9 @@ class TransitionRulesTest {
     }
 
     @Test
-    void an_agrement_recorded_without_an_end_wants_one() {
-        assertThat(asked(Regulation.FRENCH, "2024-01-01", "open").missing()).containsExactly("agrements/*/period");
+    void an_agrement_recorded_without_an_end_crosses_the_day() {
+        assertThat(asked(Regulation.FRENCH, "2024-01-01", "open").missing())
+                .containsExactly("agrement.transition-2027.ruleBookAcrossBoundary");
         assertThat(asked(Regulation.FRENCH, "2027-01-01", "open").answer()).isEqualTo(NOT_APPLICABLE);
     }
 
