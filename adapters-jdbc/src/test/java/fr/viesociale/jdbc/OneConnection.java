@@ -27,8 +27,8 @@ record OneConnection(Connection connection) implements DataSource {
     }
 
     @Override
-    public PrintWriter getLogWriter() {
-        return new PrintWriter(System.err, true);
+    public PrintWriter getLogWriter() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
     }
 
     @Override

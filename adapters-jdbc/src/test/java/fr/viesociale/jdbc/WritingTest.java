@@ -96,7 +96,7 @@ class WritingTest {
         projects.save(kept, kept.project().with(structure(7, "Structure fictive renommée")), EDIT);
         Map<String, Integer> more = new TreeMap<>();
         rows().forEach((table, count) -> {
-            if (count != before.get(table)) {
+            if (!count.equals(before.get(table))) {
                 more.put(table, count - before.get(table));
             }
         });

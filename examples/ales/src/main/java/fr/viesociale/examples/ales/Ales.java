@@ -153,7 +153,7 @@ public final class Ales implements Callable<Integer> {
     /** Saves the project as one more revision, where it differs from the latest one, and loads it back. */
     private Kept kept(TerritorialProject project, String name) {
         JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + base.toAbsolutePath());
+        database.setURL("jdbc:h2:file:" + base.toAbsolutePath() + ";TRACE_LEVEL_FILE=0");
         JdbcSchema.create(database);
         JdbcProjects projects = JdbcProjects.owning(database);
         Kept head = projects.find(project.territory()).orElse(Kept.none(project.territory()));

@@ -128,13 +128,7 @@ final class Assessments {
             screen.item("  ", "Rien de connu.");
         }
         for (Finding finding : breached) {
-            screen.item(
-                    "  ✗ ",
-                    name(finding.subject()) + " (" + told(finding.provision()) + ")"
-                            + (finding.lifted() == null
-                                    ? ""
-                                    : " [levé par la dérogation "
-                                            + finding.lifted().value() + "]"));
+            screen.item("  ✗ ", named(finding));
             on(chosen).why(finding).lines(FRENCH).forEach(line -> screen.item("      ", line));
             source(finding.provision());
         }
@@ -234,9 +228,14 @@ final class Assessments {
     }
 
     private void told(String mark, Finding finding) {
-        screen.item(
-                mark,
-                finding.answer().in(FRENCH) + ", " + name(finding.subject()) + " (" + told(finding.provision()) + ")");
+        screen.item(mark, finding.answer().in(FRENCH) + ", " + named(finding));
+    }
+
+    /** The subject and the rule, and what lifts the finding where something does. */
+    private String named(Finding finding) {
+        Id.Derogation lifted = finding.lifted();
+        return name(finding.subject()) + " (" + told(finding.provision()) + ")"
+                + (lifted == null ? "" : " [levé par la dérogation " + lifted.value() + "]");
     }
 
     /** What a person calls an entry: its name where it has one. */

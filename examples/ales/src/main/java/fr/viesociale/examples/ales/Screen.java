@@ -21,9 +21,10 @@ final class Screen {
         wrapped("", text);
     }
 
-    /** A paragraph whose first line begins with a mark, the others below it. */
+    /** A paragraph whose first line begins with a mark, the others below it; spaces that open it are kept. */
     void item(String mark, String text) {
-        wrapped(mark, text);
+        String opening = " ".repeat(text.length() - text.stripLeading().length());
+        wrapped(mark + opening, text.strip());
     }
 
     /** A row: a first cell, then cells of equal width. */
@@ -50,10 +51,15 @@ final class Screen {
         }
     }
 
+    /** French puts a space before some signs that no line may begin with, and one after an opening quotation mark. */
+    private static String bound(String text) {
+        return text.replaceAll(" (?=[;:!?»→—])", "\u00a0").replace("« ", "«\u00a0");
+    }
+
     private static List<String> folded(String text, int width) {
         List<String> folded = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String word : bound(text).split(" ", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 folded.add(line.toString());
                 line.setLength(0);

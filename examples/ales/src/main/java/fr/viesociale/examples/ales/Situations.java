@@ -70,6 +70,9 @@ final class Situations {
                             .toList());
         }
         for (Body body : project.all(Kind.BODY)) {
+            if (body.conventions().isEmpty()) {
+                continue; // the organ of one institution: who sits there is its own matter
+            }
             screen.row(
                     capital(body.kind().in(FRENCH)),
                     situations.stream().map(on -> seats(body, on)).toList());
