@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The tables that the library writes, all of them prefixed {@code vs_}. */
@@ -40,23 +41,28 @@ public final class JdbcSchema {
         all.add("create table if not exists vs_revision (territory varchar(64) not null, number bigint not null,"
                 + " made_at timestamp(6) not null, made_by varchar(2000) not null, reason varchar(2000) not null,"
                 + " primary key (territory, number))");
-        for (Table<?> table : Tables.ALL) {
-            all.add("create table if not exists " + table.name() + " (territory varchar(64) not null,"
-                    + " id varchar(64) not null, since_revision bigint not null, until_revision bigint"
-                    + table.columns().definitions() + ", primary key (territory, id, since_revision))");
-            for (Part<?, ?> part : table.parts()) {
-                all.add("create table if not exists " + part.table() + " (territory varchar(64) not null,"
-                        + " id varchar(64) not null, since_revision bigint not null, position integer not null"
-                        + part.columns().definitions() + ", primary key (territory, id, since_revision, position))");
+        for (Table table : Table.ALL) {
+            all.add(table(table.name(), "until_revision bigint", table.layout(), ""));
+            for (Layout.Child child : table.layout().children()) {
+                all.add(table(child.table(), "position integer not null", child.items(), ", position"));
             }
         }
-        for (Part<?, ?> part : Abouts.PARTS) {
-            all.add("create table if not exists " + part.table() + " (territory varchar(64) not null,"
-                    + " entry_kind varchar(64) not null, id varchar(64) not null, since_revision bigint not null,"
-                    + " until_revision bigint, position integer not null"
-                    + part.columns().definitions()
-                    + ", primary key (territory, entry_kind, id, since_revision, position))");
+        for (Layout.Child child : Table.ABOUT) {
+            all.add(table(
+                    child.table(),
+                    "until_revision bigint, entry_kind varchar(64) not null, position integer not null",
+                    child.items(),
+                    ", entry_kind, position"));
         }
         return all;
+    }
+
+    private static String table(String name, String more, Layout layout, String moreKeys) {
+        String columns = layout.columns().stream()
+                .map(column -> ", " + column.name() + " " + column.type())
+                .collect(Collectors.joining());
+        return "create table if not exists " + name + " (territory varchar(64) not null, id varchar(64) not null,"
+                + " since_revision bigint not null, " + more + columns + ", primary key (territory, id, since_revision"
+                + moreKeys + "))";
     }
 }

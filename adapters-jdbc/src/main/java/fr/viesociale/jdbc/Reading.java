@@ -13,10 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one revision of one project: a fixed number of statements, however large it is. */
 final class Reading {
@@ -37,80 +36,89 @@ final class Reading {
     TerritorialProject project() throws SQLException {
         Map<Kind<?>, Map<String, About>> abouts = abouts();
         List<Entry> entries = new ArrayList<>();
-        for (Table<?> table : Tables.ALL) {
+        for (Table table : Table.ALL) {
             read(table, abouts.getOrDefault(table.kind(), Map.of()), entries);
         }
         return TerritorialProject.of(territory, entries);
     }
 
-    private <E extends Entry> void read(Table<E> table, Map<String, About> abouts, List<Entry> into)
-            throws SQLException {
-        Map<Part<?, ?>, Map<String, List<Object>>> lists = new HashMap<>();
-        for (Part<E, ?> part : table.parts()) {
-            lists.put(part, lists(table, part));
+    private void read(Table table, Map<String, About> abouts, List<Entry> into) throws SQLException {
+        Map<String, Map<String, List<Object>>> lists = new HashMap<>();
+        for (Layout.Child child : table.layout().children()) {
+            lists.put(child.table(), lists(table, child));
         }
         try (PreparedStatement statement = connection.prepareStatement(
-                "select v.id" + table.columns().names() + " from " + table.name() + " v" + HELD)) {
-            try (ResultSet rows = held(statement)) {
-                Row row = new Row(rows, lists, abouts);
-                while (rows.next()) {
-                    into.add(table.reader().read(row));
-                }
+                        "select v.id" + names("v", table.layout()) + " from " + table.name() + " v" + HELD);
+                ResultSet rows = held(statement)) {
+            Row row = new Row(rows, lists, abouts);
+            while (rows.next()) {
+                into.add((Entry) table.layout().read(row));
             }
         }
     }
 
-    private Map<String, List<Object>> lists(Table<?> table, Part<?, ?> part) throws SQLException {
-        String sql = "select p.id" + part.columns().names().replace(", ", ", p.") + " from " + part.table() + " p join "
-                + table.name() + " v on v.territory = p.territory and v.id = p.id"
-                + " and v.since_revision = p.since_revision" + HELD + " order by p.id, p.position";
+    private Map<String, List<Object>> lists(Table table, Layout.Child child) throws SQLException {
+        String sql = "select p.id" + names("p", child.items()) + " from " + child.table() + " p join " + table.name()
+                + " v on v.territory = p.territory and v.id = p.id and v.since_revision = p.since_revision" + HELD
+                + " order by p.id, p.position";
         Map<String, List<Object>> lists = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = held(statement)) {
-            Row row = new Row(rows, Map.of(), Map.of());
+            Row row = new Row(rows);
             while (rows.next()) {
-                lists.computeIfAbsent(row.line("id"), none -> new ArrayList<>())
-                        .add(part.reader().read(row));
+                lists.computeIfAbsent(row.id(), none -> new ArrayList<>())
+                        .add(child.items().read(row));
             }
         }
         return lists;
     }
 
-    /** What is kept about the entries of each kind; rows of entries that are no more are told apart by their revision. */
+    /** What is kept about the entries, kind by kind. */
     private Map<Kind<?>, Map<String, About>> abouts() throws SQLException {
-        Map<Kind<?>, Map<String, List<ExternalId>>> externalIds = shared(Abouts.EXTERNAL_IDS);
-        Map<Kind<?>, Map<String, List<Provenance>>> provenance = shared(Abouts.PROVENANCE);
-        Map<Kind<?>, Map<String, About>> abouts = new HashMap<>();
-        for (Kind<?> kind : Kind.ALL) {
-            Map<String, List<ExternalId>> ids = externalIds.getOrDefault(kind, Map.of());
-            Map<String, List<Provenance>> sources = provenance.getOrDefault(kind, Map.of());
-            Set<String> entries = new HashSet<>(ids.keySet());
-            entries.addAll(sources.keySet());
-            Map<String, About> ofKind = new HashMap<>();
-            for (String id : entries) {
-                ofKind.put(id, new About(ids.getOrDefault(id, List.of()), sources.getOrDefault(id, List.of())));
-            }
-            abouts.put(kind, ofKind);
+        Map<Kind<?>, Map<String, Map<String, List<Object>>>> lists = new HashMap<>();
+        for (Layout.Child child : Table.ABOUT) {
+            shared(child, lists);
         }
+        Map<Kind<?>, Map<String, About>> abouts = new HashMap<>();
+        lists.forEach((kind, byId) -> {
+            Map<String, About> ofKind = new HashMap<>();
+            byId.forEach((id, byTable) -> ofKind.put(id, about(byTable)));
+            abouts.put(kind, ofKind);
+        });
         return abouts;
     }
 
-    private <P> Map<Kind<?>, Map<String, List<P>>> shared(Part<About, P> part) throws SQLException {
-        Map<Kind<?>, Map<String, List<P>>> lists = new HashMap<>();
-        String sql = "select v.entry_kind, v.id" + part.columns().names() + " from " + part.table() + " v" + HELD
+    @SuppressWarnings("unchecked") // each table holds what its layout makes
+    private static About about(Map<String, List<Object>> byTable) {
+        List<List<Object>> lists = Table.ABOUT.stream()
+                .map(child -> byTable.getOrDefault(child.table(), List.of()))
+                .toList();
+        return new About((List<ExternalId>) (List<?>) lists.get(0), (List<Provenance>) (List<?>) lists.get(1));
+    }
+
+    private void shared(Layout.Child child, Map<Kind<?>, Map<String, Map<String, List<Object>>>> into)
+            throws SQLException {
+        String sql = "select v.entry_kind, v.id" + names("v", child.items()) + " from " + child.table() + " v" + HELD
                 + " order by v.entry_kind, v.id, v.position";
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = held(statement)) {
-            Row row = new Row(rows, Map.of(), Map.of());
+            Row row = new Row(rows);
             while (rows.next()) {
-                Kind<?> kind = Kind.named(row.line("entry_kind"))
-                        .orElseThrow(() -> new SQLException(part.table() + " names a kind of entry that is not known"));
-                lists.computeIfAbsent(kind, none -> new HashMap<>())
-                        .computeIfAbsent(row.line("id"), none -> new ArrayList<>())
-                        .add(part.reader().read(row));
+                String plural = Row.present("entry_kind", row.text("entry_kind"));
+                Kind<?> kind = Kind.named(plural)
+                        .orElseThrow(() -> new SQLException(child.table() + " names no kind of entry: " + plural));
+                into.computeIfAbsent(kind, none -> new HashMap<>())
+                        .computeIfAbsent(row.id(), none -> new HashMap<>())
+                        .computeIfAbsent(child.table(), none -> new ArrayList<>())
+                        .add(child.items().read(row));
             }
         }
-        return lists;
+    }
+
+    private static String names(String alias, Layout layout) {
+        return layout.columns().stream()
+                .map(column -> ", " + alias + "." + column.name())
+                .collect(Collectors.joining());
     }
 
     private ResultSet held(PreparedStatement statement) throws SQLException {

@@ -1,20 +1,28 @@
 package fr.viesociale.jdbc;
 
-import fr.viesociale.entry.Entry;
+import fr.viesociale.entry.About;
 import fr.viesociale.project.Kind;
-import java.sql.SQLException;
 import java.util.List;
 
 /**
- * One kind of entry and its table: the columns, the child tables, how a row becomes an entry again.
+ * One kind of entry and its table.
  *
- * @param <E> the entries
+ * @param kind the kind
+ * @param name the name of the table
+ * @param layout its columns and child tables
  */
-record Table<E extends Entry>(Kind<E> kind, String name, Columns<E> columns, List<Part<E, ?>> parts, Reader<E> reader) {
+record Table(Kind<?> kind, String name, Layout layout) {
 
-    /** How a row becomes an entry. */
-    @FunctionalInterface
-    interface Reader<E> {
-        E read(Row row) throws SQLException;
+    /** Every kind's table. */
+    static final List<Table> ALL = Kind.ALL.stream().map(Table::of).toList();
+
+    /**
+     * The two child tables that every kind shares, numbers given by others and sources: a column says which kind a row is
+     * of.
+     */
+    static final List<Layout.Child> ABOUT = Layout.ofEntry(About.class).children();
+
+    private static Table of(Kind<?> kind) {
+        return new Table(kind, Names.table(kind.type()), Layout.ofEntry(kind.type()));
     }
 }

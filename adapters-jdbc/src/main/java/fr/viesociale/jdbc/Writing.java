@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one revision: closes the rows of what is replaced or gone, adds rows for what is put, and nothing else. */
@@ -28,13 +29,13 @@ final class Writing {
     }
 
     void write(Difference difference) throws SQLException {
-        for (Table<?> table : Tables.ALL) {
+        for (Table table : Table.ALL) {
             write(table, difference);
         }
     }
 
-    private <E extends Entry> void write(Table<E> table, Difference difference) throws SQLException {
-        Collection<E> put = difference.put(table.kind()).values();
+    private void write(Table table, Difference difference) throws SQLException {
+        Collection<? extends Entry> put = difference.put(table.kind()).values();
         Set<Id> ended = new TreeSet<>(difference.put(table.kind()).keySet());
         ended.addAll(difference.gone(table.kind()));
         if (ended.isEmpty()) {
@@ -42,21 +43,19 @@ final class Writing {
         }
         if (revision > 1) {
             close(table.name(), "", ended);
-        }
-        insert(table.name(), "", table.columns(), put);
-        for (Part<E, ?> part : table.parts()) {
-            insert(part, put);
-        }
-        about(table, put, ended);
-    }
-
-    /** An entry's numbers and sources carry their own range of revisions: their tables serve every kind. */
-    private <E extends Entry> void about(Table<E> table, Collection<E> put, Set<Id> ended) throws SQLException {
-        for (Part<About, ?> part : Abouts.PARTS) {
-            if (revision > 1) {
-                close(part.table(), table.kind().plural(), ended);
+            for (Layout.Child child : Table.ABOUT) {
+                close(child.table(), table.kind().plural(), ended);
             }
-            insertAbout(part, table, put);
+        }
+        insert(table.name(), "", table.layout(), items(put));
+        for (Layout.Child child : table.layout().children()) {
+            insert(child.table(), "", child.items(), items(put, child.in()));
+        }
+        for (Layout.Child child : Table.ABOUT) {
+            insert(child.table(), table.kind().plural(), child.items(), items(put, entry -> {
+                About about = ((Entry) entry).about();
+                return about == null ? List.of() : child.in().apply(about);
+            }));
         }
     }
 
@@ -77,65 +76,54 @@ final class Writing {
         }
     }
 
-    private record Item<P>(String id, @Nullable Integer position, P value) {}
+    private record Item(String id, @Nullable Integer position, Object value) {}
 
-    private <E extends Entry> void insert(String table, String kind, Columns<E> columns, Collection<E> put)
-            throws SQLException {
-        List<Item<E>> items = new ArrayList<>();
-        put.forEach(entry -> items.add(new Item<>(entry.id().value(), null, entry)));
-        insertItems(table, kind, columns, items);
+    private static List<Item> items(Collection<? extends Entry> put) {
+        return put.stream()
+                .map(entry -> new Item(entry.id().value(), null, entry))
+                .toList();
     }
 
-    private <E extends Entry, P> void insert(Part<E, P> part, Collection<E> put) throws SQLException {
-        List<Item<P>> items = new ArrayList<>();
-        put.forEach(entry -> items.addAll(items(entry.id(), part.list().apply(entry))));
-        insertItems(part.table(), "", part.columns(), items);
-    }
-
-    private <E extends Entry, P> void insertAbout(Part<About, P> part, Table<E> table, Collection<E> put)
-            throws SQLException {
-        List<Item<P>> items = new ArrayList<>();
-        for (E entry : put) {
-            About about = entry.about();
-            if (about != null) {
-                items.addAll(items(entry.id(), part.list().apply(about)));
+    private static List<Item> items(Collection<? extends Entry> put, Function<Object, List<?>> in) {
+        List<Item> items = new ArrayList<>();
+        for (Entry entry : put) {
+            List<?> list = in.apply(entry);
+            for (int i = 0; i < list.size(); i++) {
+                items.add(new Item(entry.id().value(), i, list.get(i)));
             }
-        }
-        insertItems(part.table(), table.kind().plural(), part.columns(), items);
-    }
-
-    private static <P> List<Item<P>> items(Id id, List<P> list) {
-        List<Item<P>> items = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            items.add(new Item<>(id.value(), i, list.get(i)));
         }
         return items;
     }
 
-    private <P> void insertItems(String table, String kind, Columns<P> columns, List<Item<P>> items)
-            throws SQLException {
+    private void insert(String table, String kind, Layout layout, List<Item> items) throws SQLException {
         if (items.isEmpty()) {
             return;
         }
-        boolean inList = items.get(0).position() != null;
-        String names = "territory, id, since_revision" + (kind.isEmpty() ? "" : ", entry_kind")
-                + (inList ? ", position" : "") + columns.names();
-        int count = names.split(", ", -1).length;
-        String sql = "insert into " + table + " (" + names + ") values (?" + ", ?".repeat(count - 1) + ")";
+        List<String> names = new ArrayList<>(List.of("territory", "id", "since_revision"));
+        if (!kind.isEmpty()) {
+            names.add("entry_kind");
+        }
+        if (items.get(0).position() != null) {
+            names.add("position");
+        }
+        layout.columns().forEach(column -> names.add(column.name()));
+        String sql = "insert into " + table + " (" + String.join(", ", names) + ") values (?"
+                + ", ?".repeat(names.size() - 1) + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Item<P> item : items) {
-                int at = 1;
-                statement.setString(at++, territory.value());
-                statement.setString(at++, item.id());
-                statement.setLong(at++, revision);
+            for (Item item : items) {
+                List<@Nullable Object> row = new ArrayList<>();
+                row.add(territory.value());
+                row.add(item.id());
+                row.add(revision);
                 if (!kind.isEmpty()) {
-                    statement.setString(at++, kind);
+                    row.add(kind);
                 }
                 if (item.position() != null) {
-                    statement.setInt(at++, item.position());
+                    row.add(item.position());
                 }
-                for (Column<P> column : columns.all()) {
-                    statement.setObject(at++, column.value().apply(item.value()));
+                layout.fill(item.value(), row);
+                for (int i = 0; i < row.size(); i++) {
+                    statement.setObject(i + 1, row.get(i));
                 }
                 statement.addBatch();
             }

@@ -104,7 +104,7 @@ class WritingTest {
                 .containsOnly(
                         Map.entry("VS_REVISION", 1),
                         Map.entry("VS_STRUCTURE", 1),
-                        Map.entry("VS_STRUCTURE_DISTRICT", 2));
+                        Map.entry("VS_STRUCTURE_DISTRICTS", 2));
     }
 
     @Test
@@ -150,8 +150,8 @@ class WritingTest {
 
     @Test
     void every_kind_has_a_table_of_its_own_with_its_prefix() {
-        assertThat(Tables.ALL.stream().<Object>map(Table::kind).toList()).isEqualTo(Kind.ALL);
-        assertThat(Tables.ALL).extracting(Table::name).doesNotHaveDuplicates().allMatch(name -> name.startsWith("vs_"));
+        assertThat(Table.ALL.stream().<Object>map(Table::kind).toList()).isEqualTo(Kind.ALL);
+        assertThat(Table.ALL).extracting(Table::name).doesNotHaveDuplicates().allMatch(name -> name.startsWith("vs_"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import fr.viesociale.identifier.Rna;
 import fr.viesociale.identifier.RuleId;
 import fr.viesociale.identifier.Siren;
 import fr.viesociale.identifier.Siret;
+import fr.viesociale.money.Money;
+import fr.viesociale.money.Quantity;
 import fr.viesociale.project.Kind;
 import fr.viesociale.text.Characters;
 import fr.viesociale.time.Bound;
@@ -22,6 +24,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +51,16 @@ public final class GeneratedValues {
             Map.entry(String.class, GeneratedValues::lines),
             Map.entry(Boolean.class, () -> Arbitraries.of(true, false)),
             Map.entry(Integer.class, () -> Arbitraries.integers().between(1000, 9999)),
+            Map.entry(
+                    Money.class,
+                    () -> Arbitraries.longs()
+                            .between(-1_000_000, 9_999_999_999L)
+                            .map(cents -> new Money(BigDecimal.valueOf(cents, 2)))),
+            Map.entry(
+                    Quantity.class,
+                    () -> Arbitraries.longs()
+                            .between(-9_999_999_999L, 9_999_999_999L)
+                            .map(parts -> new Quantity(BigDecimal.valueOf(parts, 7)))),
             Map.entry(PartialDate.class, GeneratedValues::dates),
             Map.entry(DateRange.class, GeneratedValues::ranges),
             Map.entry(Siren.class, GeneratedValues::sirens),

@@ -112,7 +112,6 @@ class EveryKindTest {
                     .anyMatch(file -> file.endsWith(name + ".java"))
                     .anyMatch(file -> file.endsWith("Id.java"))
                     .anyMatch(file -> file.endsWith("Kind.java"))
-                    .anyMatch(file -> file.endsWith("Tables.java"))
                     .hasSizeLessThanOrEqualTo(5);
         });
     }

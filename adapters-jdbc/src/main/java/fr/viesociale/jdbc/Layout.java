@@ -1,0 +1,175 @@
+package fr.viesociale.jdbc;
+
+import fr.viesociale.entry.About;
+import fr.viesociale.fault.Refused;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a record is laid out in a table, read off its components: columns for each plain value, the columns of a record
+ * inside it under its name, a child table for each list, in the order of the list. The id of an entry and what is kept
+ * about it have places of their own.
+ */
+final class Layout {
+
+    /**
+     * A list inside an entry, in a child table of its own.
+     *
+     * @param table the child table
+     * @param items how an item is laid out
+     * @param in how the list is found in an entry
+     */
+    record Child(String table, Layout items, Function<Object, List<?>> in) {}
+
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<Function<Object, @Nullable Object>> getters = new ArrayList<>();
+    private final List<Child> children = new ArrayList<>();
+    private final Function<List<@Nullable Object>, Object> maker;
+
+    private Layout(Function<List<@Nullable Object>, Object> maker) {
+        this.maker = maker;
+    }
+
+    /** The layout of an entry. */
+    static Layout ofEntry(Class<?> type) {
+        return ofRecord(type, "", Names.table(type), entry -> entry);
+    }
+
+    /** The layout of the items of a list: a record, or one plain value. */
+    static Layout ofItems(Class<?> type) {
+        Slot plain = Slot.of(type, Names.column(type, type.getSimpleName()));
+        if (plain == null) {
+            return ofRecord(type, "", "", item -> item);
+        }
+        Layout layout = new Layout(made -> made.get(0));
+        layout.slots.add(plain);
+        layout.getters.add(item -> item);
+        return layout;
+    }
+
+    /**
+     * The layout of a record.
+     *
+     * @param prefix what its columns begin with
+     * @param table the table of the entry that it is, or stands in, empty where it is an item of a list
+     * @param up how it is found in the entry
+     */
+    private static Layout ofRecord(Class<?> type, String prefix, String table, Function<Object, @Nullable Object> up) {
+        Layout layout = new Layout(made -> through(() -> door(type).newInstance(made.toArray())));
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = prefix + Names.column(type, component.getName());
+            layout.add(component, name, table, up);
+        }
+        return layout;
+    }
+
+    private void add(RecordComponent component, String name, String table, Function<Object, @Nullable Object> up) {
+        Class<?> type = component.getType();
+        Function<Object, @Nullable Object> getter =
+                holder -> through(() -> component.getAccessor().invoke(holder));
+        Function<Object, @Nullable Object> value = entry -> {
+            Object holder = up.apply(entry);
+            return holder == null ? null : getter.apply(holder);
+        };
+        getters.add(getter);
+        Slot plain = Slot.of(type, name);
+        if (component.getName().equals("id") && name.equals("id")) {
+            slots.add(Slot.id(type));
+        } else if (type == About.class) {
+            slots.add(Slot.elsewhere(Row::about));
+        } else if (type == List.class) {
+            if (table.isEmpty()) {
+                throw new IllegalStateException("a list inside an item of a list has no table: " + component);
+            }
+            Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            String child = table + "_" + name;
+            children.add(new Child(child, ofItems(item), entry -> {
+                Object list = value.apply(entry);
+                return list == null ? List.of() : (List<?>) list;
+            }));
+            slots.add(Slot.elsewhere(row -> row.list(child)));
+        } else if (plain != null) {
+            slots.add(plain);
+        } else {
+            slots.add(inside(component, ofRecord(type, name + "_", table, value), name));
+        }
+    }
+
+    /** A record inside another; where it may be absent, a column says whether it is there. */
+    private Slot inside(RecordComponent component, Layout inner, String name) {
+        children.addAll(inner.children);
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        String given = name + "_given";
+        List<Slot.Column> columns = new ArrayList<>();
+        if (optional) {
+            columns.add(new Slot.Column(given, "boolean"));
+        }
+        columns.addAll(inner.columns());
+        return new Slot(
+                columns,
+                (value, into) -> {
+                    if (optional) {
+                        into.add(value != null);
+                    }
+                    inner.fill(value, into);
+                },
+                row -> optional && !Boolean.TRUE.equals(row.value(given, Boolean.class)) ? null : inner.read(row));
+    }
+
+    List<Slot.Column> columns() {
+        return slots.stream().flatMap(slot -> slot.columns().stream()).toList();
+    }
+
+    List<Child> children() {
+        return children;
+    }
+
+    /** What each column holds, for a record of this layout; nothing in each of them where there is none. */
+    void fill(@Nullable Object record, List<@Nullable Object> into) {
+        for (int i = 0; i < slots.size(); i++) {
+            slots.get(i).fill().into(record == null ? null : getters.get(i).apply(record), into);
+        }
+    }
+
+    Object read(Row row) throws SQLException {
+        List<@Nullable Object> made = new ArrayList<>();
+        for (Slot slot : slots) {
+            made.add(slot.read().from(row));
+        }
+        return maker.apply(made);
+    }
+
+    private static Constructor<?> door(Class<?> type) throws NoSuchMethodException {
+        return type.getConstructor(Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
+    }
+
+    /** A call of the domain through reflection. */
+    @FunctionalInterface
+    interface Call<T> {
+        T made() throws ReflectiveOperationException;
+    }
+
+    /** Makes a call and lets through what the domain refuses. */
+    static <T> T through(Call<T> call) {
+        try {
+            return call.made();
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof Refused refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(thrown.getCause());
+        } catch (ReflectiveOperationException notCallable) {
+            throw new IllegalStateException(notCallable);
+        }
+    }
+}
