@@ -18,6 +18,8 @@ module fr.viesociale.core {
     exports fr.viesociale.actor;
     exports fr.viesociale.structure;
     exports fr.viesociale.agrement;
+    exports fr.viesociale.funding;
+    exports fr.viesociale.diagnosis;
     exports fr.viesociale.roadmap;
     exports fr.viesociale.coordination;
     exports fr.viesociale.governance;

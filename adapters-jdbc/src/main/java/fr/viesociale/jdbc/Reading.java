@@ -93,7 +93,9 @@ final class Reading {
         List<List<Object>> lists = Table.ABOUT.stream()
                 .map(child -> byTable.getOrDefault(child.table(), List.of()))
                 .toList();
-        return new About((List<ExternalId>) (List<?>) lists.get(0), (List<Provenance>) (List<?>) lists.get(1));
+        return new About((List<ExternalId>) (List<?>) lists.get(0), (List<Provenance>) (List<?>) lists.get(1), (List<
+                        Id.Organisation>)
+                (List<?>) lists.get(2));
     }
 
     private void shared(Layout.Child child, Map<Kind<?>, Map<String, Map<String, List<Object>>>> into)

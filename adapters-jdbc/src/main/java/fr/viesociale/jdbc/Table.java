@@ -17,8 +17,8 @@ record Table(Kind<?> kind, String name, Layout layout) {
     static final List<Table> ALL = Kind.ALL.stream().map(Table::of).toList();
 
     /**
-     * The two child tables that every kind shares, numbers given by others and sources: a column says which kind a row is
-     * of.
+     * The child tables that every kind shares, numbers given by others, sources, audience: a column says which kind a row
+     * is of.
      */
     static final List<Layout.Child> ABOUT = Layout.ofEntry(About.class).children();
 

@@ -2,6 +2,7 @@ package fr.viesociale.agrement;
 
 import fr.viesociale.entry.About;
 import fr.viesociale.entry.Entry;
+import fr.viesociale.entry.StatedPart;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.time.DateRange;
@@ -15,17 +16,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what it is called, never null
  * @param structure the structure, never null
+ * @param nature a first request or a renewal, null when not recorded
  * @param kinds the kinds asked for, never null
  * @param filedOn when the file was handed in, null when not recorded
  * @param asked the period asked for, both ends included, null when not recorded
+ * @param parts the parts of the file, and those that it is known not to have, never null
  * @param about how others call it and where its facts come from, null when neither is recorded
  */
 public record AgrementRequest(
         Id.AgrementRequest id,
         Id.Structure structure,
+        @Nullable RequestNature nature,
         List<AgrementKind> kinds,
         @Nullable PartialDate filedOn,
         @Nullable DateRange asked,
+        List<StatedPart> parts,
         @Nullable About about)
         implements Entry {
 
@@ -35,11 +40,12 @@ public record AgrementRequest(
         faults.need("id", id);
         faults.need("structure", structure);
         kinds = faults.list("kinds", kinds);
+        parts = faults.list("parts", parts);
         faults.refuse();
     }
 
     @Override
-    public Stream<Id.Structure> references() {
-        return Stream.of(structure);
+    public Stream<Id> references() {
+        return Entry.naming(structure);
     }
 }

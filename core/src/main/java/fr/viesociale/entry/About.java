@@ -12,16 +12,18 @@ import java.util.stream.Stream;
  *
  * @param externalIds the numbers under which others file it, never null
  * @param provenance who says what it holds, never null
+ * @param audience the organisations for whose eyes it is, never null; empty when it is for everybody's
  */
-public record About(List<ExternalId> externalIds, List<Provenance> provenance) {
+public record About(List<ExternalId> externalIds, List<Provenance> provenance, List<Id.Organisation> audience) {
 
-    /** @throws fr.viesociale.fault.Refused when a list has a hole or repeats itself, or both are empty */
+    /** @throws fr.viesociale.fault.Refused when a list has a hole or repeats itself, or all are empty */
     public About {
         var faults = new Faults();
         externalIds = faults.list("externalIds", externalIds);
         provenance = faults.list("provenance", provenance);
+        audience = faults.list("audience", audience);
         faults.check(
-                !faults.found().isEmpty() || !externalIds.isEmpty() || !provenance.isEmpty(),
+                !faults.found().isEmpty() || !externalIds.isEmpty() || !provenance.isEmpty() || !audience.isEmpty(),
                 "",
                 "about.empty",
                 Text.of("rien n'est dit : à retirer", "it says nothing: leave it out"));
@@ -35,10 +37,11 @@ public record About(List<ExternalId> externalIds, List<Provenance> provenance) {
      * @return what is kept about the entry, never null
      */
     public static About from(String source) {
-        return new About(List.of(), List.of(new Provenance(source, null, null)));
+        return new About(List.of(), List.of(new Provenance(source, null, null)), List.of());
     }
 
     Stream<Id> references() {
-        return provenance.stream().<Id>map(Provenance::assertedBy).filter(Objects::nonNull);
+        return Stream.concat(
+                provenance.stream().<Id>map(Provenance::assertedBy).filter(Objects::nonNull), audience.stream());
     }
 }

@@ -1,6 +1,9 @@
 package fr.viesociale.entry;
 
 import fr.viesociale.identifier.Id;
+import fr.viesociale.identifier.Mention;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +41,23 @@ public interface Entry {
         About about = about();
         Stream<Id> own = references().map(id -> id);
         return about == null ? own : Stream.concat(own, about.references());
+    }
+
+    /**
+     * The ids in some components: ids, mentions, lists of either; what is absent names nothing.
+     *
+     * @param components the components, null where one is absent
+     * @return the ids, never null
+     */
+    static Stream<Id> naming(@Nullable Object... components) {
+        return Arrays.stream(components).flatMap(component -> {
+            if (component instanceof Id id) {
+                return Stream.of(id);
+            }
+            if (component instanceof Mention mention) {
+                return Stream.of(mention.id());
+            }
+            return component instanceof List<?> list ? naming(list.toArray()) : Stream.empty();
+        });
     }
 }

@@ -6,6 +6,7 @@ import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
+import fr.viesociale.roadmap.HorizonSpan;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.PartialDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param term from when to when it has effect, both ends included, never null
  * @param clauses the clauses that it adopts, by the id of their rule, never null
  * @param vocations what it says the coordination is for, never null
+ * @param horizons which years it means by its horizons, never null
  * @param about how others call it and where its facts come from, null when neither is recorded
  */
 public record ConventionVersion(
@@ -33,6 +35,7 @@ public record ConventionVersion(
         DateRange term,
         List<RuleId> clauses,
         List<Vocation> vocations,
+        List<HorizonSpan> horizons,
         @Nullable About about)
         implements Entry {
 
@@ -44,11 +47,12 @@ public record ConventionVersion(
         faults.need("term", term);
         clauses = faults.list("clauses", clauses);
         vocations = faults.list("vocations", vocations);
+        horizons = faults.list("horizons", horizons);
         faults.refuse();
     }
 
     @Override
-    public Stream<Id.Convention> references() {
-        return Stream.of(convention);
+    public Stream<Id> references() {
+        return Entry.naming(convention);
     }
 }

@@ -1,5 +1,6 @@
 package fr.viesociale.governance;
 
+import fr.viesociale.actor.GroupCode;
 import fr.viesociale.entry.About;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Faults;
@@ -10,21 +11,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Un siège: the place of an organisation on a body, for a period. The person who sits is not recorded.
+ * Un siège: the place of an organisation or a college on a body, for a period. The person who sits is not recorded.
  *
  * @param id what it is called, never null
  * @param body the body, never null
- * @param organisation who holds it, never null
- * @param count how many seats it holds, at least 1, null when not recorded
- * @param period when it holds them, both ends included, never null
+ * @param organisation who holds it, null when not recorded
+ * @param college the college that holds it, null when not recorded
+ * @param period when, both ends included, never null
+ * @param holding how many, and for which post, null when not recorded
  * @param about how others call it and where its facts come from, null when neither is recorded
  */
 public record Seat(
         Id.Seat id,
         Id.Body body,
-        Id.Organisation organisation,
-        @Nullable Integer count,
+        Id.@Nullable Organisation organisation,
+        @Nullable GroupCode college,
         DateRange period,
+        @Nullable SeatHolding holding,
         @Nullable About about)
         implements Entry {
 
@@ -33,15 +36,17 @@ public record Seat(
         var faults = new Faults();
         faults.need("id", id);
         faults.need("body", body);
-        faults.need("organisation", organisation);
         faults.need("period", period);
         faults.check(
-                count == null || count >= 1, "count", "seat.count", Text.of("au moins un siège", "at least one seat"));
+                organisation != null || college != null,
+                "",
+                "seat.holder",
+                Text.of("une organisation ou un collège", "an organisation or a college"));
         faults.refuse();
     }
 
     @Override
     public Stream<Id> references() {
-        return Stream.of(body, organisation);
+        return Entry.naming(body, organisation);
     }
 }

@@ -1,27 +1,92 @@
 package fr.viesociale.project;
 
+import fr.viesociale.actor.Accounts;
+import fr.viesociale.actor.Commitment;
 import fr.viesociale.actor.Organisation;
 import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.AgrementRequest;
 import fr.viesociale.agrement.BoardDecision;
+import fr.viesociale.agrement.CriterionEvidence;
+import fr.viesociale.agrement.DecisionReasons;
+import fr.viesociale.agrement.DecisionSteps;
+import fr.viesociale.agrement.DeclaredState;
+import fr.viesociale.agrement.Extension;
+import fr.viesociale.agrement.Remedy;
+import fr.viesociale.agrement.Renewal;
+import fr.viesociale.agrement.RequestMilestone;
+import fr.viesociale.agrement.Siting;
+import fr.viesociale.agrement.StateAct;
+import fr.viesociale.coordination.Cooperation;
+import fr.viesociale.coordination.DuplicateDismissed;
+import fr.viesociale.coordination.Initiative;
+import fr.viesociale.coordination.Participation;
+import fr.viesociale.diagnosis.Diagnosis;
+import fr.viesociale.diagnosis.DiagnosisFinding;
+import fr.viesociale.diagnosis.Lever;
+import fr.viesociale.diagnosis.Rating;
 import fr.viesociale.entry.Entry;
+import fr.viesociale.entry.Evidence;
 import fr.viesociale.entry.Inventory;
+import fr.viesociale.entry.Tolerance;
+import fr.viesociale.funding.PublishedRecord;
+import fr.viesociale.funding.ServiceClaim;
+import fr.viesociale.funding.Subsidy;
+import fr.viesociale.funding.SubsidyBreach;
+import fr.viesociale.funding.SubsidyStep;
 import fr.viesociale.governance.Body;
+import fr.viesociale.governance.CommitteeRules;
 import fr.viesociale.governance.Convention;
+import fr.viesociale.governance.ConventionContent;
+import fr.viesociale.governance.ConventionReview;
+import fr.viesociale.governance.ConventionScope;
 import fr.viesociale.governance.ConventionVersion;
+import fr.viesociale.governance.Delegation;
 import fr.viesociale.governance.Derogation;
+import fr.viesociale.governance.Meeting;
 import fr.viesociale.governance.Party;
 import fr.viesociale.governance.Resolution;
+import fr.viesociale.governance.Schema;
 import fr.viesociale.governance.Seat;
+import fr.viesociale.governance.Vote;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.roadmap.AccessPoint;
+import fr.viesociale.roadmap.Action;
+import fr.viesociale.roadmap.CarryOver;
+import fr.viesociale.roadmap.DeploymentRoadmap;
+import fr.viesociale.roadmap.Indicator;
+import fr.viesociale.roadmap.Objective;
 import fr.viesociale.roadmap.Orientation;
+import fr.viesociale.roadmap.PlannedStructure;
+import fr.viesociale.structure.AreaMembership;
+import fr.viesociale.structure.HostedActivity;
+import fr.viesociale.structure.IdentitySheet;
+import fr.viesociale.structure.Management;
+import fr.viesociale.structure.Membership;
+import fr.viesociale.structure.OpeningHours;
+import fr.viesociale.structure.Post;
+import fr.viesociale.structure.Prefiguration;
+import fr.viesociale.structure.ProjectAction;
+import fr.viesociale.structure.ProjectAxis;
+import fr.viesociale.structure.ProjectBudget;
+import fr.viesociale.structure.ProjectGovernance;
+import fr.viesociale.structure.ProjectObjective;
+import fr.viesociale.structure.ProjectOffer;
+import fr.viesociale.structure.Site;
 import fr.viesociale.structure.Structure;
+import fr.viesociale.structure.StructureEvent;
 import fr.viesociale.structure.StructureProject;
+import fr.viesociale.structure.SurveyAnswer;
 import fr.viesociale.territory.AreaSuccession;
+import fr.viesociale.territory.CitizenCouncil;
+import fr.viesociale.territory.CoverageReport;
 import fr.viesociale.territory.District;
+import fr.viesociale.territory.DistrictName;
+import fr.viesociale.territory.DistrictSuccession;
+import fr.viesociale.territory.Outline;
 import fr.viesociale.territory.PopulationFigure;
 import fr.viesociale.territory.PriorityArea;
 import fr.viesociale.territory.TerritoryPart;
+import fr.viesociale.territory.ZoneLabel;
 import fr.viesociale.text.Text;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +239,450 @@ public final class Kind<E extends Entry> {
             Id.Inventory::new,
             Text.of("état d'une liste", "inventory"));
 
+    /** Preuve. */
+    public static final Kind<Evidence> EVIDENCE =
+            new Kind<>("evidence", Evidence.class, Id.Evidence.class, Id.Evidence::new, Text.of("preuve", "evidence"));
+
+    /** Tolérance. */
+    public static final Kind<Tolerance> TOLERANCE = new Kind<>(
+            "tolerances", Tolerance.class, Id.Tolerance.class, Id.Tolerance::new, Text.of("tolérance", "tolerance"));
+
+    /** Engagement. */
+    public static final Kind<Commitment> COMMITMENT = new Kind<>(
+            "commitments",
+            Commitment.class,
+            Id.Commitment.class,
+            Id.Commitment::new,
+            Text.of("engagement", "commitment"));
+
+    /** Comptes d'un exercice. */
+    public static final Kind<Accounts> ACCOUNTS = new Kind<>(
+            "accounts",
+            Accounts.class,
+            Id.Accounts.class,
+            Id.Accounts::new,
+            Text.of("comptes d'un exercice", "accounts of a year"));
+
+    /** Nom daté de quartier. */
+    public static final Kind<DistrictName> DISTRICT_NAME = new Kind<>(
+            "districtNames",
+            DistrictName.class,
+            Id.DistrictName.class,
+            Id.DistrictName::new,
+            Text.of("nom daté de quartier", "dated name of a district"));
+
+    /** Succession de quartiers. */
+    public static final Kind<DistrictSuccession> DISTRICT_SUCCESSION = new Kind<>(
+            "districtSuccessions",
+            DistrictSuccession.class,
+            Id.DistrictSuccession.class,
+            Id.DistrictSuccession::new,
+            Text.of("succession de quartiers", "succession of districts"));
+
+    /** Contour. */
+    public static final Kind<Outline> OUTLINE =
+            new Kind<>("outlines", Outline.class, Id.Outline.class, Id.Outline::new, Text.of("contour", "outline"));
+
+    /** Conseil citoyen. */
+    public static final Kind<CitizenCouncil> CITIZEN_COUNCIL = new Kind<>(
+            "citizenCouncils",
+            CitizenCouncil.class,
+            Id.CitizenCouncil.class,
+            Id.CitizenCouncil::new,
+            Text.of("conseil citoyen", "citizens’ council"));
+
+    /** Classement en zone. */
+    public static final Kind<ZoneLabel> ZONE_LABEL = new Kind<>(
+            "zoneLabels",
+            ZoneLabel.class,
+            Id.ZoneLabel.class,
+            Id.ZoneLabel::new,
+            Text.of("classement en zone", "zone label"));
+
+    /** État de la couverture. */
+    public static final Kind<CoverageReport> COVERAGE_REPORT = new Kind<>(
+            "coverageReports",
+            CoverageReport.class,
+            Id.CoverageReport.class,
+            Id.CoverageReport::new,
+            Text.of("état de la couverture", "coverage report"));
+
+    /** Gestion. */
+    public static final Kind<Management> MANAGEMENT = new Kind<>(
+            "managements", Management.class, Id.Management.class, Id.Management::new, Text.of("gestion", "management"));
+
+    /** Site. */
+    public static final Kind<Site> SITE =
+            new Kind<>("sites", Site.class, Id.Site.class, Id.Site::new, Text.of("site", "site"));
+
+    /** Ouverture. */
+    public static final Kind<OpeningHours> OPENING_HOURS = new Kind<>(
+            "openingHours",
+            OpeningHours.class,
+            Id.OpeningHours.class,
+            Id.OpeningHours::new,
+            Text.of("ouverture", "opening"));
+
+    /** Fiche d'identité. */
+    public static final Kind<IdentitySheet> IDENTITY_SHEET = new Kind<>(
+            "identitySheets",
+            IdentitySheet.class,
+            Id.IdentitySheet.class,
+            Id.IdentitySheet::new,
+            Text.of("fiche d'identité", "identity sheet"));
+
+    /** Appartenance à un quartier prioritaire. */
+    public static final Kind<AreaMembership> AREA_MEMBERSHIP = new Kind<>(
+            "areaMemberships",
+            AreaMembership.class,
+            Id.AreaMembership.class,
+            Id.AreaMembership::new,
+            Text.of("appartenance à un quartier prioritaire", "membership of a priority area"));
+
+    /** Poste. */
+    public static final Kind<Post> POST =
+            new Kind<>("posts", Post.class, Id.Post.class, Id.Post::new, Text.of("poste", "post"));
+
+    /** Adhésion. */
+    public static final Kind<Membership> MEMBERSHIP = new Kind<>(
+            "memberships",
+            Membership.class,
+            Id.Membership.class,
+            Id.Membership::new,
+            Text.of("adhésion", "membership"));
+
+    /** Préfiguration. */
+    public static final Kind<Prefiguration> PREFIGURATION = new Kind<>(
+            "prefigurations",
+            Prefiguration.class,
+            Id.Prefiguration.class,
+            Id.Prefiguration::new,
+            Text.of("préfiguration", "prefiguration"));
+
+    /** Événement d'une structure. */
+    public static final Kind<StructureEvent> STRUCTURE_EVENT = new Kind<>(
+            "structureEvents",
+            StructureEvent.class,
+            Id.StructureEvent.class,
+            Id.StructureEvent::new,
+            Text.of("événement d'une structure", "event of a structure"));
+
+    /** Activité accueillie. */
+    public static final Kind<HostedActivity> HOSTED_ACTIVITY = new Kind<>(
+            "hostedActivities",
+            HostedActivity.class,
+            Id.HostedActivity.class,
+            Id.HostedActivity::new,
+            Text.of("activité accueillie", "hosted activity"));
+
+    /** Réponse à l'enquête. */
+    public static final Kind<SurveyAnswer> SURVEY_ANSWER = new Kind<>(
+            "surveyAnswers",
+            SurveyAnswer.class,
+            Id.SurveyAnswer.class,
+            Id.SurveyAnswer::new,
+            Text.of("réponse à l'enquête", "survey answer"));
+
+    /** Offre d'un projet social. */
+    public static final Kind<ProjectOffer> PROJECT_OFFER = new Kind<>(
+            "projectOffers",
+            ProjectOffer.class,
+            Id.ProjectOffer.class,
+            Id.ProjectOffer::new,
+            Text.of("offre d'un projet social", "offer of a projet social"));
+
+    /** Gouvernance d'un projet social. */
+    public static final Kind<ProjectGovernance> PROJECT_GOVERNANCE = new Kind<>(
+            "projectGovernances",
+            ProjectGovernance.class,
+            Id.ProjectGovernance.class,
+            Id.ProjectGovernance::new,
+            Text.of("gouvernance d'un projet social", "governance of a projet social"));
+
+    /** Axe d'un projet social. */
+    public static final Kind<ProjectAxis> PROJECT_AXIS = new Kind<>(
+            "projectAxes",
+            ProjectAxis.class,
+            Id.ProjectAxis.class,
+            Id.ProjectAxis::new,
+            Text.of("axe d'un projet social", "axis of a projet social"));
+
+    /** Objectif d'un projet social. */
+    public static final Kind<ProjectObjective> PROJECT_OBJECTIVE = new Kind<>(
+            "projectObjectives",
+            ProjectObjective.class,
+            Id.ProjectObjective.class,
+            Id.ProjectObjective::new,
+            Text.of("objectif d'un projet social", "objective of a projet social"));
+
+    /** Action d'un projet social. */
+    public static final Kind<ProjectAction> PROJECT_ACTION = new Kind<>(
+            "projectActions",
+            ProjectAction.class,
+            Id.ProjectAction.class,
+            Id.ProjectAction::new,
+            Text.of("action d'un projet social", "action of a projet social"));
+
+    /** Budget d'un projet social. */
+    public static final Kind<ProjectBudget> PROJECT_BUDGET = new Kind<>(
+            "projectBudgets",
+            ProjectBudget.class,
+            Id.ProjectBudget.class,
+            Id.ProjectBudget::new,
+            Text.of("budget d'un projet social", "budget of a projet social"));
+
+    /** Élément d'appréciation d'un critère. */
+    public static final Kind<CriterionEvidence> CRITERION_EVIDENCE = new Kind<>(
+            "criterionEvidence",
+            CriterionEvidence.class,
+            Id.CriterionEvidence.class,
+            Id.CriterionEvidence::new,
+            Text.of("élément d'appréciation d'un critère", "evidence for a criterion"));
+
+    /** Implantation. */
+    public static final Kind<Siting> SITING =
+            new Kind<>("sitings", Siting.class, Id.Siting.class, Id.Siting::new, Text.of("implantation", "siting"));
+
+    /** Étape d'une demande. */
+    public static final Kind<RequestMilestone> REQUEST_MILESTONE = new Kind<>(
+            "requestMilestones",
+            RequestMilestone.class,
+            Id.RequestMilestone.class,
+            Id.RequestMilestone::new,
+            Text.of("étape d'une demande", "milestone of a request"));
+
+    /** Motivation d'une décision. */
+    public static final Kind<DecisionReasons> DECISION_REASONS = new Kind<>(
+            "decisionReasons",
+            DecisionReasons.class,
+            Id.DecisionReasons.class,
+            Id.DecisionReasons::new,
+            Text.of("motivation d'une décision", "reasons of a decision"));
+
+    /** Suites d'une décision. */
+    public static final Kind<DecisionSteps> DECISION_STEPS = new Kind<>(
+            "decisionSteps",
+            DecisionSteps.class,
+            Id.DecisionSteps.class,
+            Id.DecisionSteps::new,
+            Text.of("suites d'une décision", "steps of a decision"));
+
+    /** Prorogation. */
+    public static final Kind<Extension> EXTENSION = new Kind<>(
+            "extensions", Extension.class, Id.Extension.class, Id.Extension::new, Text.of("prorogation", "extension"));
+
+    /** Renouvellement. */
+    public static final Kind<Renewal> RENEWAL = new Kind<>(
+            "renewals", Renewal.class, Id.Renewal.class, Id.Renewal::new, Text.of("renouvellement", "renewal"));
+
+    /** État déclaré. */
+    public static final Kind<DeclaredState> DECLARED_STATE = new Kind<>(
+            "declaredStates",
+            DeclaredState.class,
+            Id.DeclaredState.class,
+            Id.DeclaredState::new,
+            Text.of("état déclaré", "declared state"));
+
+    /** Acte de l'État. */
+    public static final Kind<StateAct> STATE_ACT = new Kind<>(
+            "stateActs",
+            StateAct.class,
+            Id.StateAct.class,
+            Id.StateAct::new,
+            Text.of("acte de l'État", "act of the State"));
+
+    /** Recours. */
+    public static final Kind<Remedy> REMEDY =
+            new Kind<>("remedies", Remedy.class, Id.Remedy.class, Id.Remedy::new, Text.of("recours", "remedy"));
+
+    /** Prestation de service. */
+    public static final Kind<ServiceClaim> SERVICE_CLAIM = new Kind<>(
+            "serviceClaims",
+            ServiceClaim.class,
+            Id.ServiceClaim.class,
+            Id.ServiceClaim::new,
+            Text.of("prestation de service", "service claim"));
+
+    /** Subvention. */
+    public static final Kind<Subsidy> SUBSIDY =
+            new Kind<>("subsidies", Subsidy.class, Id.Subsidy.class, Id.Subsidy::new, Text.of("subvention", "subsidy"));
+
+    /** Étape d'une subvention. */
+    public static final Kind<SubsidyStep> SUBSIDY_STEP = new Kind<>(
+            "subsidySteps",
+            SubsidyStep.class,
+            Id.SubsidyStep.class,
+            Id.SubsidyStep::new,
+            Text.of("étape d'une subvention", "step of a subsidy"));
+
+    /** Données publiées. */
+    public static final Kind<PublishedRecord> PUBLISHED_RECORD = new Kind<>(
+            "publishedRecords",
+            PublishedRecord.class,
+            Id.PublishedRecord.class,
+            Id.PublishedRecord::new,
+            Text.of("données publiées", "published record"));
+
+    /** Manquement à un engagement. */
+    public static final Kind<SubsidyBreach> SUBSIDY_BREACH = new Kind<>(
+            "subsidyBreaches",
+            SubsidyBreach.class,
+            Id.SubsidyBreach.class,
+            Id.SubsidyBreach::new,
+            Text.of("manquement à un engagement", "breach of a commitment"));
+
+    /** Diagnostic. */
+    public static final Kind<Diagnosis> DIAGNOSIS = new Kind<>(
+            "diagnoses", Diagnosis.class, Id.Diagnosis.class, Id.Diagnosis::new, Text.of("diagnostic", "diagnosis"));
+
+    /** Constat de diagnostic. */
+    public static final Kind<DiagnosisFinding> DIAGNOSIS_FINDING = new Kind<>(
+            "diagnosisFindings",
+            DiagnosisFinding.class,
+            Id.DiagnosisFinding.class,
+            Id.DiagnosisFinding::new,
+            Text.of("constat de diagnostic", "finding of a diagnosis"));
+
+    /** Levier. */
+    public static final Kind<Lever> LEVER =
+            new Kind<>("levers", Lever.class, Id.Lever.class, Id.Lever::new, Text.of("levier", "lever"));
+
+    /** Appréciation. */
+    public static final Kind<Rating> RATING =
+            new Kind<>("ratings", Rating.class, Id.Rating.class, Id.Rating::new, Text.of("appréciation", "rating"));
+
+    /** Objectif. */
+    public static final Kind<Objective> OBJECTIVE = new Kind<>(
+            "objectives", Objective.class, Id.Objective.class, Id.Objective::new, Text.of("objectif", "objective"));
+
+    /** Action. */
+    public static final Kind<Action> ACTION =
+            new Kind<>("actions", Action.class, Id.Action.class, Id.Action::new, Text.of("action", "action"));
+
+    /** Indicateur. */
+    public static final Kind<Indicator> INDICATOR = new Kind<>(
+            "indicators", Indicator.class, Id.Indicator.class, Id.Indicator::new, Text.of("indicateur", "indicator"));
+
+    /** Point d'accès. */
+    public static final Kind<AccessPoint> ACCESS_POINT = new Kind<>(
+            "accessPoints",
+            AccessPoint.class,
+            Id.AccessPoint.class,
+            Id.AccessPoint::new,
+            Text.of("point d'accès", "access point"));
+
+    /** Reprise d'une feuille de route. */
+    public static final Kind<CarryOver> CARRY_OVER = new Kind<>(
+            "carryOvers",
+            CarryOver.class,
+            Id.CarryOver.class,
+            Id.CarryOver::new,
+            Text.of("reprise d'une feuille de route", "carry-over of a roadmap"));
+
+    /** Structure prévue. */
+    public static final Kind<PlannedStructure> PLANNED_STRUCTURE = new Kind<>(
+            "plannedStructures",
+            PlannedStructure.class,
+            Id.PlannedStructure.class,
+            Id.PlannedStructure::new,
+            Text.of("structure prévue", "planned structure"));
+
+    /** Feuille de route de déploiement. */
+    public static final Kind<DeploymentRoadmap> DEPLOYMENT_ROADMAP = new Kind<>(
+            "deploymentRoadmaps",
+            DeploymentRoadmap.class,
+            Id.DeploymentRoadmap.class,
+            Id.DeploymentRoadmap::new,
+            Text.of("feuille de route de déploiement", "deployment roadmap"));
+
+    /** Coopération. */
+    public static final Kind<Cooperation> COOPERATION = new Kind<>(
+            "cooperations",
+            Cooperation.class,
+            Id.Cooperation.class,
+            Id.Cooperation::new,
+            Text.of("coopération", "cooperation"));
+
+    /** Participation. */
+    public static final Kind<Participation> PARTICIPATION = new Kind<>(
+            "participations",
+            Participation.class,
+            Id.Participation.class,
+            Id.Participation::new,
+            Text.of("participation", "participation"));
+
+    /** Initiative. */
+    public static final Kind<Initiative> INITIATIVE = new Kind<>(
+            "initiatives",
+            Initiative.class,
+            Id.Initiative.class,
+            Id.Initiative::new,
+            Text.of("initiative", "initiative"));
+
+    /** Doublon écarté. */
+    public static final Kind<DuplicateDismissed> DUPLICATE_DISMISSED = new Kind<>(
+            "duplicatesDismissed",
+            DuplicateDismissed.class,
+            Id.DuplicateDismissed.class,
+            Id.DuplicateDismissed::new,
+            Text.of("doublon écarté", "duplicate dismissed"));
+
+    /** Périmètre d'une convention. */
+    public static final Kind<ConventionScope> CONVENTION_SCOPE = new Kind<>(
+            "conventionScopes",
+            ConventionScope.class,
+            Id.ConventionScope.class,
+            Id.ConventionScope::new,
+            Text.of("périmètre d'une convention", "scope of a convention"));
+
+    /** Contenu d'une convention. */
+    public static final Kind<ConventionContent> CONVENTION_CONTENT = new Kind<>(
+            "conventionContents",
+            ConventionContent.class,
+            Id.ConventionContent.class,
+            Id.ConventionContent::new,
+            Text.of("contenu d'une convention", "content of a convention"));
+
+    /** Règles de comité. */
+    public static final Kind<CommitteeRules> COMMITTEE_RULES = new Kind<>(
+            "committeeRules",
+            CommitteeRules.class,
+            Id.CommitteeRules.class,
+            Id.CommitteeRules::new,
+            Text.of("règles de comité", "rules of a committee"));
+
+    /** Bilan de convention. */
+    public static final Kind<ConventionReview> CONVENTION_REVIEW = new Kind<>(
+            "conventionReviews",
+            ConventionReview.class,
+            Id.ConventionReview.class,
+            Id.ConventionReview::new,
+            Text.of("bilan de convention", "review of a convention"));
+
+    /** Schéma départemental. */
+    public static final Kind<Schema> SCHEMA = new Kind<>(
+            "schemas",
+            Schema.class,
+            Id.Schema.class,
+            Id.Schema::new,
+            Text.of("schéma départemental", "departmental schéma"));
+
+    /** Réunion. */
+    public static final Kind<Meeting> MEETING =
+            new Kind<>("meetings", Meeting.class, Id.Meeting.class, Id.Meeting::new, Text.of("réunion", "meeting"));
+
+    /** Vote. */
+    public static final Kind<Vote> VOTE =
+            new Kind<>("votes", Vote.class, Id.Vote.class, Id.Vote::new, Text.of("vote", "vote"));
+
+    /** Délégation. */
+    public static final Kind<Delegation> DELEGATION = new Kind<>(
+            "delegations",
+            Delegation.class,
+            Id.Delegation.class,
+            Id.Delegation::new,
+            Text.of("délégation", "delegation"));
+
     /** Every kind, in the order of a dossier: what is named comes before what names it, mostly. */
     public static final List<Kind<?>> ALL = List.of(
             TERRITORY_PART,
@@ -195,7 +704,72 @@ public final class Kind<E extends Entry> {
             AGREMENT,
             BOARD_DECISION,
             DEROGATION,
-            INVENTORY);
+            INVENTORY,
+            EVIDENCE,
+            TOLERANCE,
+            COMMITMENT,
+            ACCOUNTS,
+            DISTRICT_NAME,
+            DISTRICT_SUCCESSION,
+            OUTLINE,
+            CITIZEN_COUNCIL,
+            ZONE_LABEL,
+            COVERAGE_REPORT,
+            MANAGEMENT,
+            SITE,
+            OPENING_HOURS,
+            IDENTITY_SHEET,
+            AREA_MEMBERSHIP,
+            POST,
+            MEMBERSHIP,
+            PREFIGURATION,
+            STRUCTURE_EVENT,
+            HOSTED_ACTIVITY,
+            SURVEY_ANSWER,
+            PROJECT_OFFER,
+            PROJECT_GOVERNANCE,
+            PROJECT_AXIS,
+            PROJECT_OBJECTIVE,
+            PROJECT_ACTION,
+            PROJECT_BUDGET,
+            CRITERION_EVIDENCE,
+            SITING,
+            REQUEST_MILESTONE,
+            DECISION_REASONS,
+            DECISION_STEPS,
+            EXTENSION,
+            RENEWAL,
+            DECLARED_STATE,
+            STATE_ACT,
+            REMEDY,
+            SERVICE_CLAIM,
+            SUBSIDY,
+            SUBSIDY_STEP,
+            PUBLISHED_RECORD,
+            SUBSIDY_BREACH,
+            DIAGNOSIS,
+            DIAGNOSIS_FINDING,
+            LEVER,
+            RATING,
+            OBJECTIVE,
+            ACTION,
+            INDICATOR,
+            ACCESS_POINT,
+            CARRY_OVER,
+            PLANNED_STRUCTURE,
+            DEPLOYMENT_ROADMAP,
+            COOPERATION,
+            PARTICIPATION,
+            INITIATIVE,
+            DUPLICATE_DISMISSED,
+            CONVENTION_SCOPE,
+            CONVENTION_CONTENT,
+            COMMITTEE_RULES,
+            CONVENTION_REVIEW,
+            SCHEMA,
+            MEETING,
+            VOTE,
+            DELEGATION);
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(kind -> kind.type, Function.identity()));

@@ -1,5 +1,6 @@
 package fr.viesociale.project;
 
+import fr.viesociale.entry.About;
 import fr.viesociale.entry.Entries;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.Inventory;
@@ -295,6 +296,33 @@ public final class TerritorialProject {
                 gone.add(before.id());
             }
         });
+    }
+
+    /**
+     * The project as one organisation may see it: without the entries that are for others' eyes, and without those that
+     * name one of them, since they would give it away. An entry without an audience is for everybody.
+     *
+     * @param reader the organisation, null for the public
+     * @return the project, never null; the same object when nothing is withheld
+     */
+    public TerritorialProject seenBy(Id.@Nullable Organisation reader) {
+        Set<Id> withheld = new TreeSet<>();
+        entries()
+                .filter(entry -> {
+                    About about = entry.about();
+                    return about != null
+                            && !about.audience().isEmpty()
+                            && (reader == null || !about.audience().contains(reader));
+                })
+                .forEach(entry -> withheld.add(entry.id()));
+        boolean more = !withheld.isEmpty();
+        while (more) {
+            more = withheld.addAll(entries()
+                    .filter(entry -> entry.named().anyMatch(withheld::contains))
+                    .map(Entry::id)
+                    .toList());
+        }
+        return withheld.isEmpty() ? this : apply(new Difference(Map.of(), withheld));
     }
 
     /**

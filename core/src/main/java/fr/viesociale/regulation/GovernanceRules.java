@@ -11,6 +11,7 @@ import fr.viesociale.governance.Resolution;
 import fr.viesociale.governance.ResolutionNature;
 import fr.viesociale.governance.ResolutionObject;
 import fr.viesociale.governance.Seat;
+import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
@@ -27,7 +28,9 @@ import fr.viesociale.rule.Severity;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -187,14 +190,19 @@ final class GovernanceRules {
     private static @Nullable Listed<OrganisationKind> seated(Body body, Situation situation) {
         List<Seat> seats = situation.seatsOf(body.id());
         boolean open = situation.open(Kind.SEAT, body.id(), seats.isEmpty());
-        return seats.isEmpty() && open
-                ? null
-                : Listed.of(
-                        seats.stream(),
-                        seat -> situation
-                                .get(Kind.ORGANISATION, seat.organisation())
-                                .kind(),
-                        seat -> seat.period().covers(situation.on()),
-                        open);
+        if (seats.isEmpty() && open) {
+            return null;
+        }
+        Map<OrganisationKind, Holds> seated = new LinkedHashMap<>();
+        for (Seat seat : seats) {
+            Id.Organisation holder = seat.organisation();
+            if (holder != null) { // a seat of a college names no institution
+                seated.merge(
+                        situation.get(Kind.ORGANISATION, holder).kind(),
+                        seat.period().covers(situation.on()),
+                        Holds::or);
+            }
+        }
+        return new Listed<>(seated, open);
     }
 }

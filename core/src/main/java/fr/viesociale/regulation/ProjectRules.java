@@ -3,6 +3,8 @@ package fr.viesociale.regulation;
 import static fr.viesociale.regulation.Facts.fact;
 
 import fr.viesociale.agrement.Agrement;
+import fr.viesociale.entry.PartCode;
+import fr.viesociale.entry.StatedPart;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Kind;
@@ -16,8 +18,6 @@ import fr.viesociale.rule.Provision;
 import fr.viesociale.rule.Reach;
 import fr.viesociale.rule.Rule;
 import fr.viesociale.rule.Severity;
-import fr.viesociale.structure.PartCode;
-import fr.viesociale.structure.ProjectPart;
 import fr.viesociale.structure.StructureKind;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.Holds;
@@ -90,7 +90,7 @@ final class ProjectRules {
                 ? null
                 : situation.get(Kind.STRUCTURE_PROJECT, project).parts().stream()
                         .filter(part -> part.part().equals(PartCode.VOLET_FAMILLES))
-                        .map(ProjectPart::present)
+                        .map(StatedPart::present)
                         .findFirst()
                         .orElse(null);
     }

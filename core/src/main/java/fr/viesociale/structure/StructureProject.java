@@ -2,6 +2,7 @@ package fr.viesociale.structure;
 
 import fr.viesociale.entry.About;
 import fr.viesociale.entry.Entry;
+import fr.viesociale.entry.StatedPart;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.text.Text;
@@ -19,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param structure the structure, never null
  * @param parts the parts that it has, and those that it is known not to have, never null
  * @param adoptedOn when the governing body of the manager adopted it, null when not recorded
+ * @param adoptedBy the body that adopted it, null when not recorded
+ * @param values the values that it declares, never null
+ * @param previousEvaluationOn when the project before it was evaluated, null when not recorded
  * @param about how others call it and where its facts come from, null when neither is recorded
  */
 public record StructureProject(
         Id.StructureProject id,
         Id.Structure structure,
-        List<ProjectPart> parts,
+        List<StatedPart> parts,
         @Nullable PartialDate adoptedOn,
+        Id.@Nullable Body adoptedBy,
+        List<ValueCode> values,
+        @Nullable PartialDate previousEvaluationOn,
         @Nullable About about)
         implements Entry {
 
@@ -35,9 +42,10 @@ public record StructureProject(
         faults.need("id", id);
         faults.need("structure", structure);
         parts = faults.list("parts", parts);
+        values = faults.list("values", values);
         faults.check(
                 !faults.found().isEmpty()
-                        || parts.stream().map(ProjectPart::part).distinct().count() == parts.size(),
+                        || parts.stream().map(StatedPart::part).distinct().count() == parts.size(),
                 "parts",
                 "project.part-twice",
                 Text.of("un volet est dit deux fois", "a part is told twice"));
@@ -45,7 +53,7 @@ public record StructureProject(
     }
 
     @Override
-    public Stream<Id.Structure> references() {
-        return Stream.of(structure);
+    public Stream<Id> references() {
+        return Entry.naming(structure, adoptedBy);
     }
 }

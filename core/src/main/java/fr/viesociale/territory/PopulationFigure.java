@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Figures that disagree are kept side by side; figures of different vintages are never added up.
  *
  * @param id what it is called, never null
- * @param perimeter what is counted: the territory, a part of it, a district or a priority area, never null
+ * @param perimeter what is counted: the territory, a part of it, a district, a priority area or an organisation, never null
  * @param residents the number of residents, zero or more, never null
- * @param censusYear the year of the census, null when the source does not give it
- * @param publishedOn when the source published it, null when that is not known
+ * @param vintage the year of the geography in which the perimeter is drawn, null when not recorded
+ * @param censusYear the year of the census, null when not recorded
+ * @param publishedOn when the source published it, null when not recorded
  * @param about how others call it and where its facts come from, null when neither is recorded
  */
 public record PopulationFigure(
         Id.PopulationFigure id,
         Mention perimeter,
         Integer residents,
+        @Nullable Integer vintage,
         @Nullable Integer censusYear,
         @Nullable PartialDate publishedOn,
         @Nullable About about)
@@ -47,11 +49,16 @@ public record PopulationFigure(
                 "censusYear",
                 "date.year",
                 Text.of("l'année va de 1000 à 9999", "a year runs from 1000 to 9999"));
+        faults.check(
+                vintage == null || (vintage >= 1000 && vintage <= 9999),
+                "vintage",
+                "date.year",
+                Text.of("l'année va de 1000 à 9999", "a year runs from 1000 to 9999"));
         faults.refuse();
     }
 
     @Override
     public Stream<Id> references() {
-        return Stream.of(perimeter.id());
+        return Entry.naming(perimeter);
     }
 }

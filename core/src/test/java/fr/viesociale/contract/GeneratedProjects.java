@@ -9,21 +9,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
-/** Generators of entries of every kind, and of whole projects in which every reference is met. */
+/**
+ * Generators of entries of every kind, and of whole projects in which every reference is met. They do not shrink: a
+ * project that breaks a law is told whole, and its seed makes it again.
+ */
 public final class GeneratedProjects {
 
     /** The territory of every generated project. */
     public static final Id.Territory TERRITORY = new Id.Territory("territoire-généré");
 
-    /** Components that cannot be generated from their type alone, by {@code kind/component}. */
-    private static final Map<String, Arbitrary<?>> SPECIAL = Map.of(
+    /** Components that cannot be drawn from their type alone, by {@code kind/component}. */
+    private static final Map<String, Function<Random, Object>> SPECIAL = Map.of(
             "inventories/list",
-            Arbitraries.of(Kind.ALL.stream().map(Kind::plural).toList()));
+            random -> Kind.ALL.get(random.nextInt(Kind.ALL.size())).plural());
 
     private GeneratedProjects() {}
 
@@ -35,18 +39,8 @@ public final class GeneratedProjects {
      * @return the generator
      */
     public static <E extends Entry> Arbitrary<E> entries(Kind<E> kind) {
-        return entries(kind, Arbitraries.of(GeneratedValues.ids(kind)));
-    }
-
-    private static <E extends Entry> Arbitrary<E> entries(Kind<E> kind, Arbitrary<Id> ids) {
-        Map<String, Arbitrary<?>> given = new HashMap<>();
-        given.put("id", ids);
-        SPECIAL.forEach((place, values) -> {
-            if (place.startsWith(kind.plural() + "/")) {
-                given.put(place.substring(place.indexOf('/') + 1), values);
-            }
-        });
-        return GeneratedValues.records(kind.type(), given);
+        List<Id> ids = GeneratedValues.ids(kind);
+        return Arbitraries.randomValue(random -> entry(kind, ids.get(random.nextInt(ids.size())), random));
     }
 
     /**
@@ -55,50 +49,40 @@ public final class GeneratedProjects {
      * @return the generator
      */
     public static Arbitrary<TerritorialProject> projects() {
-        List<Arbitrary<Entry>> one = new ArrayList<>();
+        return Arbitraries.randomValue(GeneratedProjects::project);
+    }
+
+    private static TerritorialProject project(Random random) {
+        List<Entry> entries = new ArrayList<>();
         for (Kind<?> kind : Kind.ALL) {
             for (Id id : GeneratedValues.ids(kind)) {
-                one.add(entries(kind, Arbitraries.just(id)).map(entry -> entry));
+                if (random.nextInt(10) > 0) {
+                    entries.add(entry(kind, id, random));
+                }
             }
         }
-        Arbitrary<List<Entry>> all = Combinators.combine(one).as(entries -> entries);
-        Arbitrary<Set<Integer>> left =
-                Arbitraries.integers().between(0, one.size() - 1).set().ofMaxSize(one.size() / 3);
-        return Combinators.combine(all, left)
-                .as(GeneratedProjects::project)
-                .filter(project -> project.entries().findAny().isPresent())
-                .withoutEdgeCases();
+        leaveOutDangling(entries);
+        entries.removeIf(entry -> random.nextInt(4) == 0);
+        leaveOutDangling(entries);
+        return entries.isEmpty() ? project(random) : TerritorialProject.of(TERRITORY, entries);
     }
 
-    private static TerritorialProject project(List<Entry> all, Set<Integer> left) {
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (!left.contains(i)) {
-                entries.add(all.get(i));
+    private static <E extends Entry> E entry(Kind<E> kind, Id id, Random random) {
+        Map<String, Function<Random, Object>> given = new HashMap<>();
+        given.put("id", any -> id);
+        SPECIAL.forEach((place, values) -> {
+            if (place.startsWith(kind.plural() + "/")) {
+                given.put(place.substring(place.indexOf('/') + 1), values);
             }
-        }
-        leaveOutDangling(entries, Set.of(TERRITORY));
-        return TerritorialProject.of(TERRITORY, entries);
+        });
+        return GeneratedValues.draw(kind.type(), given, random);
     }
 
-    /**
-     * The same project under another territory: two of them never meet in one store.
-     *
-     * @param project a generated project
-     * @param territory the other territory
-     * @return the project, without the entries that speak of the first territory
-     */
-    public static TerritorialProject moved(TerritorialProject project, Id.Territory territory) {
-        List<Entry> entries = new ArrayList<>(project.entries().toList());
-        leaveOutDangling(entries, Set.of());
-        return TerritorialProject.of(territory, entries);
-    }
-
-    private static void leaveOutDangling(List<Entry> entries, Set<Id> others) {
+    private static void leaveOutDangling(List<Entry> entries) {
         Set<Id> there = new HashSet<>();
         do {
             there.clear();
-            there.addAll(others);
+            there.add(TERRITORY);
             entries.forEach(entry -> there.add(entry.id()));
         } while (entries.removeIf(entry -> !entry.named().allMatch(there::contains)));
     }

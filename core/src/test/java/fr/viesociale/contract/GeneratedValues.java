@@ -28,149 +28,98 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generators of the values that entries are made of. A record is generated from its components, so that a kind that is
- * added is generated without a line here.
+ * Draws the values that entries are made of. A record is drawn component by component, so that a kind that is added is
+ * generated without a line here.
  */
-public final class GeneratedValues {
+final class GeneratedValues {
 
-    /** How many ids of each kind there are to refer to. */
-    static final int POOL = 3;
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzéÈçœ’'\"\\ \n\t/%_<&0中";
+    private static final List<String> SPECIAL_DATES = List.of(
+            "2024-02-29", "2018-11", "2019", "1000-01-01", "9999-12-31", "2026-12-31", "2027-01-01", "9999", "1000-01");
 
-    private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = Map.ofEntries(
-            Map.entry(String.class, GeneratedValues::lines),
-            Map.entry(Boolean.class, () -> Arbitraries.of(true, false)),
-            Map.entry(Integer.class, () -> Arbitraries.integers().between(1000, 9999)),
+    private static final Map<Class<?>, Function<Random, Object>> BY_TYPE = Map.ofEntries(
+            Map.entry(String.class, GeneratedValues::line),
+            Map.entry(Boolean.class, Random::nextBoolean),
+            // months, levels and counts are small; the others are years
             Map.entry(
-                    Money.class,
-                    () -> Arbitraries.longs()
-                            .between(-1_000_000, 9_999_999_999L)
-                            .map(cents -> new Money(BigDecimal.valueOf(cents, 2)))),
+                    Integer.class,
+                    random -> random.nextBoolean() ? 1 + random.nextInt(12) : 1900 + random.nextInt(200)),
+            Map.entry(Money.class, random -> new Money(BigDecimal.valueOf(random.nextInt(), 2))),
             Map.entry(
                     Quantity.class,
-                    () -> Arbitraries.longs()
-                            .between(-9_999_999_999L, 9_999_999_999L)
-                            .map(parts -> new Quantity(BigDecimal.valueOf(parts, 7)))),
-            Map.entry(PartialDate.class, GeneratedValues::dates),
-            Map.entry(DateRange.class, GeneratedValues::ranges),
-            Map.entry(Siren.class, GeneratedValues::sirens),
-            Map.entry(Siret.class, GeneratedValues::sirets),
-            Map.entry(
-                    Rna.class,
-                    () -> Arbitraries.of("W301002345", "W9R1001234", "W2A0000017")
-                            .map(Rna::new)),
-            Map.entry(
-                    CommuneCode.class,
-                    () -> Arbitraries.of("30007", "01053", "2A004", "97411", "75056")
-                            .map(CommuneCode::new)),
+                    random -> new Quantity(BigDecimal.valueOf(random.nextInt() / 4, random.nextInt(8)))),
+            Map.entry(PartialDate.class, GeneratedValues::date),
+            Map.entry(DateRange.class, GeneratedValues::range),
+            Map.entry(Siren.class, random -> new Siren(keyed("" + (10_000_000 + random.nextInt(89_999_999))))),
+            Map.entry(Siret.class, GeneratedValues::siret),
+            Map.entry(Rna.class, random -> new Rna(one(random, "W301002345", "W9R1001234", "W2A0000017"))),
+            Map.entry(CommuneCode.class, random -> new CommuneCode(one(random, "30007", "01053", "2A004", "97411"))),
             Map.entry(
                     PriorityAreaCode.class,
-                    () -> Arbitraries.of("QP030001", "QN03001I", "QN02A01M", "QP971003")
-                            .map(PriorityAreaCode::new)),
+                    random -> new PriorityAreaCode(one(random, "QP030001", "QN03001I", "QN02A01M", "QP971003"))),
             Map.entry(
                     RuleId.class,
-                    () -> Arbitraries.of("agrement.duration", "convention.signatories", "local.rule-7")
-                            .map(RuleId::new)),
-            Map.entry(Mention.class, GeneratedValues::mentions));
+                    random -> new RuleId(one(random, "agrement.duration", "convention.signatories", "local.rule-7"))),
+            Map.entry(Mention.class, GeneratedValues::mention));
 
     private GeneratedValues() {}
 
-    /**
-     * Lines of text, of every Unicode plane, with accents, quotation marks, spaces at their ends, now and then long.
-     *
-     * @return the generator
-     */
-    public static Arbitrary<String> lines() {
-        Arbitrary<String> usual = Arbitraries.strings()
-                .withCharRange('a', 'z')
-                .withChars('é', 'È', 'ç', 'œ', '’', '\'', '"', '\\', ' ', '\n', '\t', '/', '%', '_', '<', '&', '0', '中')
-                .ofMinLength(1)
-                .ofMaxLength(30);
-        Arbitrary<String> planes = Arbitraries.integers()
-                .between(0x20, 0x10FFFF)
-                .filter(point -> !Character.isISOControl(point) && (point < 0xD800 || point > 0xDFFF))
-                .map(Character::toString)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(8)
-                .map(points -> "x" + String.join("", points));
-        return Arbitraries.frequencyOf(
-                        Tuple.of(12, usual),
-                        Tuple.of(3, planes),
-                        Tuple.of(1, Arbitraries.of("é".repeat(2000), "  deux  ", "ALÈS", "alès")))
-                .map(Characters::composed)
-                .filter(line -> !line.isBlank() && line.length() <= 2000);
+    /** How many ids of each kind there are to refer to. */
+    private static final int POOL = 3;
+
+    /** The ids that entries of a kind have, and that others may refer to. */
+    static List<Id> ids(Kind<?> kind) {
+        List<Id> ids = new ArrayList<>();
+        for (int i = 1; i <= POOL; i++) {
+            ids.add(kind.id(kind.plural() + "-é" + i));
+        }
+        return ids;
     }
 
-    /**
-     * Dates of any precision, leap days and the first and last years included.
-     *
-     * @return the generator
-     */
-    public static Arbitrary<PartialDate> dates() {
-        Arbitrary<PartialDate> usual = Arbitraries.integers()
-                .between(0, 8_000)
-                .map(days -> PartialDate.of(LocalDate.of(2010, 1, 1).plusDays(days)));
-        Arbitrary<PartialDate> special = Arbitraries.of(
-                        "2024-02-29",
-                        "2018-11",
-                        "2019",
-                        "1000-01-01",
-                        "9999-12-31",
-                        "2026-12-31",
-                        "2027-01-01",
-                        "9999",
-                        "1000-01")
-                .map(PartialDate::parse);
-        return Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(2, special));
+    /** Lines of every Unicode plane, with accents, quotation marks, spaces at their ends, now and then long. */
+    private static String line(Random random) {
+        StringBuilder line = new StringBuilder();
+        int sort = random.nextInt(16);
+        if (sort == 0) {
+            return one(random, "é".repeat(2000), "  deux  ", "ALÈS", "alès");
+        }
+        for (int left = 1 + random.nextInt(20); left > 0; left--) {
+            int point = sort < 4 ? 0x20 + random.nextInt(0x10FFE0) : LETTERS.charAt(random.nextInt(LETTERS.length()));
+            if (!Character.isISOControl(point) || point == '\n' || point == '\t') {
+                line.appendCodePoint(point >= 0xD800 && point <= 0xDFFF ? 'x' : point);
+            }
+        }
+        return Characters.composed(line + "x");
     }
 
-    /**
-     * Ranges with bounds of every sort.
-     *
-     * @return the generator
-     */
-    public static Arbitrary<DateRange> ranges() {
-        Arbitrary<Bound> bounds = Arbitraries.frequencyOf(
-                Tuple.of(6, dates().map(date -> date)),
-                Tuple.of(1, Arbitraries.of(Edge.values()).map(edge -> edge)));
-        return Combinators.combine(bounds, bounds).as(GeneratedValues::inOrder);
+    private static PartialDate date(Random random) {
+        return random.nextInt(5) < 3
+                ? PartialDate.of(LocalDate.of(2010, 1, 1).plusDays(random.nextInt(8_000)))
+                : PartialDate.parse(SPECIAL_DATES.get(random.nextInt(SPECIAL_DATES.size())));
     }
 
-    private static DateRange inOrder(Bound one, Bound other) {
+    private static DateRange range(Random random) {
+        Bound one = random.nextInt(7) == 0 ? one(random, Edge.OPEN, Edge.UNKNOWN) : date(random);
+        Bound other = random.nextInt(7) == 0 ? one(random, Edge.OPEN, Edge.UNKNOWN) : date(random);
         boolean reversed = one instanceof PartialDate from
                 && other instanceof PartialDate until
                 && until.latest().isBefore(from.earliest());
         return reversed ? new DateRange(other, one) : new DateRange(one, other);
     }
 
-    /**
-     * SIREN numbers, their key computed.
-     *
-     * @return the generator
-     */
-    public static Arbitrary<Siren> sirens() {
-        return Arbitraries.integers().between(10_000_000, 99_999_999).map(number -> new Siren(keyed("" + number)));
-    }
-
-    /**
-     * SIRET numbers, both keys computed.
-     *
-     * @return the generator
-     */
-    public static Arbitrary<Siret> sirets() {
-        return Combinators.combine(sirens(), Arbitraries.integers().between(1000, 9999))
-                .as((siren, establishment) -> new Siret(keyed(siren.value() + establishment)));
+    private static Siret siret(Random random) {
+        String siren = keyed("" + (10_000_000 + random.nextInt(89_999_999)));
+        return new Siret(keyed(siren + (1000 + random.nextInt(8999))));
     }
 
     /** The digits with the one that makes Luhn's sum a multiple of ten. */
@@ -184,97 +133,96 @@ public final class GeneratedValues {
         return digits + (10 - sum % 10) % 10;
     }
 
-    private static Arbitrary<Mention> mentions() {
-        List<Mention> all = new ArrayList<>();
-        all.add(new Mention(GeneratedProjects.TERRITORY));
-        Kind.ALL.forEach(kind -> ids(kind).forEach(id -> all.add(new Mention(id))));
-        return Arbitraries.of(all);
+    private static Mention mention(Random random) {
+        int kind = random.nextInt(Kind.ALL.size() + 1);
+        return new Mention(
+                kind == Kind.ALL.size()
+                        ? GeneratedProjects.TERRITORY
+                        : ids(Kind.ALL.get(kind)).get(random.nextInt(POOL)));
     }
 
-    /** The ids that entries of a kind have, and that others may refer to. */
-    static List<Id> ids(Kind<?> kind) {
-        List<Id> ids = new ArrayList<>();
-        for (int i = 1; i <= POOL; i++) {
-            ids.add(kind.id(kind.plural() + "-é" + i));
-        }
-        return ids;
+    @SafeVarargs
+    private static <T> T one(Random random, T... values) {
+        return values[random.nextInt(values.length)];
     }
 
     /**
-     * Records of a type, from generators of their components; those that the constructor refuses are left out.
+     * A record, drawn again until its constructor admits it.
      *
-     * @param <R> the record
-     * @param type its type
-     * @param given generators to use for some of the components, by name
-     * @return the generator
+     * @param given how to draw some of the components, by name
      */
-    static <R> Arbitrary<R> records(Class<R> type, Map<String, Arbitrary<?>> given) {
-        List<Arbitrary<Object>> components = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            Arbitrary<?> own = given.get(component.getName());
-            components.add((own == null ? of(component.getAnnotatedType()) : own).map(value -> value));
+    static <R> R draw(Class<R> type, Map<String, Function<Random, Object>> given, Random random) {
+        for (int tries = 0; tries < 1000; tries++) {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                Function<Random, Object> own = given.get(component.getName());
+                values.add(own == null ? maybe(component.getAnnotatedType(), random) : own.apply(random));
+            }
+            R made = made(type, values);
+            if (made != null) {
+                return made;
+            }
         }
-        return Combinators.combine(components)
-                .as(values -> made(type, values))
-                .filter(Optional::isPresent)
-                .map(Optional::get);
+        throw new AssertionError("no value of " + type + " is admitted: say how to draw its components");
     }
 
-    private static <R> Optional<R> made(Class<R> type, List<Object> values) {
+    private static <R> @Nullable R made(Class<R> type, List<@Nullable Object> values) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+            Constructor<R> door = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<R> door = type.getDeclaredConstructor(types);
-            return Optional.of(door.newInstance(values.toArray()));
-        } catch (InvocationTargetException refused) {
-            if (refused.getCause() instanceof Refused) {
-                return Optional.empty();
+                    .toArray(Class<?>[]::new));
+            return door.newInstance(values.toArray());
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof Refused) {
+                return null;
             }
-            throw new AssertionError(type + " fails otherwise than by refusing", refused.getCause());
+            throw new AssertionError(type + " fails otherwise than by refusing", thrown.getCause());
         } catch (ReflectiveOperationException noRecord) {
             throw new AssertionError(noRecord);
         }
     }
 
-    /** Values of a component; where it may be absent, null now and then. */
-    private static Arbitrary<?> of(AnnotatedType annotated) {
-        Arbitrary<?> values = present(annotated);
-        return annotated.isAnnotationPresent(Nullable.class) ? values.injectNull(0.3) : values;
+    /** A value of a component; where it may be absent, nothing now and then. */
+    private static @Nullable Object maybe(AnnotatedType type, Random random) {
+        return type.isAnnotationPresent(Nullable.class) && random.nextInt(10) < 3 ? null : present(type, random);
     }
 
-    private static Arbitrary<?> present(AnnotatedType annotated) {
+    private static Object present(AnnotatedType annotated, Random random) {
         if (annotated instanceof AnnotatedParameterizedType list) {
-            return present(list.getAnnotatedActualTypeArguments()[0])
-                    .list()
-                    .ofMaxSize(3)
-                    .uniqueElements();
+            AnnotatedType item = list.getAnnotatedActualTypeArguments()[0];
+            Set<Object> items = new LinkedHashSet<>();
+            for (int left = random.nextInt(4); left > 0; left--) {
+                items.add(present(item, random));
+            }
+            return List.copyOf(items);
         }
         Class<?> type = (Class<?>) annotated.getType();
-        Supplier<Arbitrary<?>> known = BY_TYPE.get(type);
+        Function<Random, Object> known = BY_TYPE.get(type);
         if (known != null) {
-            return known.get();
+            return known.apply(random);
         }
         if (type.isEnum()) {
-            return Arbitraries.of(type.getEnumConstants());
+            return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         }
         if (Id.class.isAssignableFrom(type)) {
-            return Arbitraries.of(ids(Kind.ALL.stream()
-                    .filter(kind -> kind.idType() == type)
+            Kind<?> kind = Kind.ALL.stream()
+                    .filter(one -> one.idType() == type)
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError("no kind has ids of " + type))));
+                    .orElseThrow(() -> new AssertionError("no kind has ids of " + type));
+            return ids(kind).get(random.nextInt(POOL));
         }
         if (Code.class.isAssignableFrom(type)) {
-            return codes(type);
+            List<Object> codes = codes(type);
+            return codes.get(random.nextInt(codes.size()));
         }
         if (type.isRecord()) {
-            return records(type, Map.of());
+            return draw(type, new HashMap<>(), random);
         }
-        throw new AssertionError("no generator for " + type + ": add one");
+        throw new AssertionError("no way to draw a " + type + ": add one");
     }
 
     /** The codes that a type names, and one of a host's own. */
-    private static Arbitrary<?> codes(Class<?> type) {
+    private static List<Object> codes(Class<?> type) {
         try {
             List<Object> codes = new ArrayList<>();
             for (var field : type.getDeclaredFields()) {
@@ -283,7 +231,7 @@ public final class GeneratedValues {
                 }
             }
             codes.add(type.getConstructor(String.class).newInstance("OF_A_HOST_7"));
-            return Arbitraries.of(codes);
+            return codes;
         } catch (ReflectiveOperationException noCode) {
             throw new AssertionError(noCode);
         }

@@ -347,7 +347,7 @@ public abstract class TerritorialProjectsContract {
             }
         }
         entries.add(new PopulationFigure(
-                new Id.PopulationFigure("p"), new Mention(CITY), 0, 2013, PartialDate.parse("2018-11"), null));
+                new Id.PopulationFigure("p"), new Mention(CITY), 0, 2015, 2013, PartialDate.parse("2018-11"), null));
         TerritorialProject project = TerritorialProject.of(CITY, entries);
         first(projects, project);
         assertThat(projects.find(CITY).orElseThrow().project()).isEqualTo(project);
@@ -369,7 +369,8 @@ public abstract class TerritorialProjectsContract {
                 List.of(
                         new ExternalId("CAF", "0042", null),
                         new ExternalId("SIRET_TEL_QUEL", "4328110900014", DateRange.from("2019"))),
-                List.of(new Provenance("source fictive", new Id.Organisation("ville"), PartialDate.parse("2019-05"))));
+                List.of(new Provenance("source fictive", new Id.Organisation("ville"), PartialDate.parse("2019-05"))),
+                List.of(new Id.Organisation("ville")));
         About second = About.from("autre source fictive");
         District of = district("nord", "Nord fictif");
         TerritorialProject one = TerritorialProject.empty(CITY)

@@ -8,6 +8,8 @@ import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.Inventory;
+import fr.viesociale.entry.PartCode;
+import fr.viesociale.entry.StatedPart;
 import fr.viesociale.governance.Body;
 import fr.viesociale.governance.BodyKind;
 import fr.viesociale.governance.Convention;
@@ -19,12 +21,11 @@ import fr.viesociale.governance.Resolution;
 import fr.viesociale.governance.ResolutionNature;
 import fr.viesociale.governance.ResolutionObject;
 import fr.viesociale.governance.Seat;
+import fr.viesociale.governance.SeatHolding;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
 import fr.viesociale.identifier.PriorityAreaCode;
 import fr.viesociale.identifier.RuleId;
-import fr.viesociale.structure.PartCode;
-import fr.viesociale.structure.ProjectPart;
 import fr.viesociale.structure.Structure;
 import fr.viesociale.structure.StructureKind;
 import fr.viesociale.structure.StructureProject;
@@ -94,13 +95,20 @@ public final class Recorded {
                 null);
     }
 
-    public static StructureProject project(String id, String structure, ProjectPart... parts) {
+    public static StructureProject project(String id, String structure, StatedPart... parts) {
         return new StructureProject(
-                new Id.StructureProject(id), new Id.Structure(structure), List.of(parts), null, null);
+                new Id.StructureProject(id),
+                new Id.Structure(structure),
+                List.of(parts),
+                null,
+                null,
+                List.of(),
+                null,
+                null);
     }
 
-    public static ProjectPart familyStrand(boolean present) {
-        return new ProjectPart(PartCode.VOLET_FAMILLES, present);
+    public static StatedPart familyStrand(boolean present) {
+        return new StatedPart(PartCode.VOLET_FAMILLES, present);
     }
 
     public static Body body(String id, BodyKind kind, String... conventions) {
@@ -156,6 +164,7 @@ public final class Recorded {
                 term,
                 Stream.of(clauses).map(RuleId::new).toList(),
                 List.of(),
+                List.of(),
                 null);
     }
 
@@ -174,8 +183,9 @@ public final class Recorded {
                 new Id.Seat(body + "-" + organisation),
                 new Id.Body(body),
                 new Id.Organisation(organisation),
-                count,
+                null,
                 DateRange.of(first, last),
+                new SeatHolding(count, null, null, null),
                 null);
     }
 

@@ -13,10 +13,10 @@ import static fr.viesociale.rule.Answer.SATISFIED;
 import static fr.viesociale.rule.Answer.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.viesociale.entry.StatedPart;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Situation;
 import fr.viesociale.rule.RuleBook;
-import fr.viesociale.structure.ProjectPart;
 import fr.viesociale.structure.Structure;
 import fr.viesociale.text.Language;
 import java.util.List;
@@ -112,7 +112,7 @@ class ProjectRulesTest {
 
     @Test
     void an_agrement_of_unknown_start_may_be_under_either_frame() {
-        ProjectPart absent = familyStrand(false);
+        StatedPart absent = familyStrand(false);
 
         assertThat(asked(STOCK, "unknown", "2029-12-31", absent).answer()).isEqualTo(UNDETERMINED);
         assertThat(asked(Asked.bookWhere(Regime.AVS_2025), "unknown", "2029-12-31", absent)
@@ -141,12 +141,12 @@ class ProjectRulesTest {
                 .isEqualTo(SATISFIED);
     }
 
-    private static Asked asked(RuleBook<Situation> book, String first, String last, ProjectPart... parts) {
+    private static Asked asked(RuleBook<Situation> book, String first, String last, StatedPart... parts) {
         return asked(book, CENTRE, first, last, parts);
     }
 
     private static Asked asked(
-            RuleBook<Situation> book, Structure structure, String first, String last, ProjectPart... parts) {
+            RuleBook<Situation> book, Structure structure, String first, String last, StatedPart... parts) {
         var project = ales(structure, project("p", "s", parts), approving(agc("a1", "s", first, last), "p"));
         List<Asked> onTwoDays = List.of(
                 Asked.of(book, RULE, new Id.Agrement("a1"), project, "2026-11-23"),

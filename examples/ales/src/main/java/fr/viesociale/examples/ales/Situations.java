@@ -1,10 +1,12 @@
 package fr.viesociale.examples.ales;
 
+import fr.viesociale.actor.GroupCode;
 import fr.viesociale.agrement.Agrement;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.governance.Body;
 import fr.viesociale.governance.Convention;
 import fr.viesociale.governance.ConventionVersion;
+import fr.viesociale.governance.Seat;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
@@ -106,10 +108,17 @@ final class Situations {
     private static String seats(Body body, Situation on) {
         List<String> seated = on.seatsOf(body.id()).stream()
                 .filter(seat -> seat.period().covers(on.on()) != Holds.NO)
-                .map(seat -> on.get(Kind.ORGANISATION, seat.organisation()).name()
-                        + (seat.period().covers(on.on()) == Holds.YES ? "" : " (?)"))
+                .map(seat -> holder(seat, on) + (seat.period().covers(on.on()) == Holds.YES ? "" : " (?)"))
                 .toList();
         return seated.isEmpty() ? "aucun siège enregistré" : String.join(", ", seated);
+    }
+
+    private static String holder(Seat seat, Situation on) {
+        Id.Organisation organisation = seat.organisation();
+        GroupCode college = seat.college();
+        return organisation != null
+                ? on.get(Kind.ORGANISATION, organisation).name()
+                : college != null ? "collège " + college.in(FRENCH) : seat.id().value();
     }
 
     @FunctionalInterface

@@ -7,22 +7,26 @@ import fr.viesociale.text.Text;
 import java.util.Map;
 
 /**
- * Volet d'un projet social: a named part of it.
+ * Type de la zone de compétence.
  *
  * <p>An open list: a host may record a kind that this release does not know.
  *
  * @param value the code, never null
  */
-public record PartCode(String value) implements Code {
+public record ZoneType(String value) implements Code {
 
-    /** Volet « familles ». */
-    public static final PartCode VOLET_FAMILLES = new PartCode("VOLET_FAMILLES");
+    /** À dominante urbaine. */
+    public static final ZoneType URBAN = new ZoneType("URBAN");
 
-    private static final Map<String, Text> NAMES =
-            Map.ofEntries(entry("VOLET_FAMILLES", Text.of("volet « familles »", "family strand")));
+    /** À dominante rurale. */
+    public static final ZoneType RURAL = new ZoneType("RURAL");
+
+    private static final Map<String, Text> NAMES = Map.ofEntries(
+            entry("URBAN", Text.of("à dominante urbaine", "urban")),
+            entry("RURAL", Text.of("à dominante rurale", "rural")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */
-    public PartCode {
+    public ZoneType {
         value = Code.checked(value);
     }
 

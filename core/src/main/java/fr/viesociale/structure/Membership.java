@@ -1,0 +1,41 @@
+package fr.viesociale.structure;
+
+import fr.viesociale.entry.About;
+import fr.viesociale.entry.Entry;
+import fr.viesociale.fault.Faults;
+import fr.viesociale.identifier.Id;
+import fr.viesociale.time.DateRange;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * L'adhésion d'une structure à une fédération.
+ *
+ * @param id what it is called, never null
+ * @param structure the structure, never null
+ * @param federation the federation, never null
+ * @param period when, both ends included, never null
+ * @param about how others call it and where its facts come from, null when neither is recorded
+ */
+public record Membership(
+        Id.Membership id,
+        Id.Structure structure,
+        Id.Organisation federation,
+        DateRange period,
+        @Nullable About about) implements Entry {
+
+    /** @throws fr.viesociale.fault.Refused when a required component is missing or a value cannot be */
+    public Membership {
+        var faults = new Faults();
+        faults.need("id", id);
+        faults.need("structure", structure);
+        faults.need("federation", federation);
+        faults.need("period", period);
+        faults.refuse();
+    }
+
+    @Override
+    public Stream<Id> references() {
+        return Entry.naming(structure, federation);
+    }
+}

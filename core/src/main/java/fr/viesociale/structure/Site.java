@@ -1,0 +1,47 @@
+package fr.viesociale.structure;
+
+import fr.viesociale.entry.About;
+import fr.viesociale.entry.Entry;
+import fr.viesociale.fault.Faults;
+import fr.viesociale.identifier.Id;
+import fr.viesociale.time.DateRange;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Un site: where a structure receives people; an itinerant one goes round.
+ *
+ * @param id what it is called, never null
+ * @param structure the structure, never null
+ * @param name its name, never null
+ * @param district the district where it stands, null when not recorded
+ * @param itinerant whether it goes round, never null
+ * @param period when, both ends included, never null
+ * @param about how others call it and where its facts come from, null when neither is recorded
+ */
+public record Site(
+        Id.Site id,
+        Id.Structure structure,
+        String name,
+        Id.@Nullable District district,
+        Boolean itinerant,
+        DateRange period,
+        @Nullable About about)
+        implements Entry {
+
+    /** @throws fr.viesociale.fault.Refused when a required component is missing or a value cannot be */
+    public Site {
+        var faults = new Faults();
+        faults.need("id", id);
+        faults.need("structure", structure);
+        name = faults.line("name", name);
+        faults.need("itinerant", itinerant);
+        faults.need("period", period);
+        faults.refuse();
+    }
+
+    @Override
+    public Stream<Id> references() {
+        return Entry.naming(structure, district);
+    }
+}
