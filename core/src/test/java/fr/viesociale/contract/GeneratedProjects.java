@@ -56,13 +56,13 @@ public final class GeneratedProjects {
         List<Entry> entries = new ArrayList<>();
         for (Kind<?> kind : Kind.ALL) {
             for (Id id : GeneratedValues.ids(kind)) {
-                if (random.nextInt(10) > 0) {
-                    entries.add(entry(kind, id, random));
-                }
+                entries.add(entry(kind, id, random));
             }
         }
-        leaveOutDangling(entries);
-        entries.removeIf(entry -> random.nextInt(4) == 0);
+        // whatever names an entry that is left out goes with it, so that few left out are many
+        for (int left = random.nextInt(8); left > 0 && !entries.isEmpty(); left--) {
+            entries.remove(random.nextInt(entries.size()));
+        }
         leaveOutDangling(entries);
         return entries.isEmpty() ? project(random) : TerritorialProject.of(TERRITORY, entries);
     }
