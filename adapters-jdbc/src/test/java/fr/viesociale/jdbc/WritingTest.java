@@ -16,6 +16,7 @@ import fr.viesociale.structure.Structure;
 import fr.viesociale.structure.StructureKind;
 import fr.viesociale.territory.District;
 import fr.viesociale.time.DateRange;
+import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -188,6 +189,30 @@ class WritingTest {
                 assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
                 assertThat(projects.find(territory)).as("committed").isPresent();
             }
+        }
+    }
+
+    @Test
+    void tables_and_columns_have_the_names_of_the_domain() {
+        for (Table table : Table.ALL) {
+            assertThat(table.name())
+                    .isEqualTo("vs_" + Names.snake(table.kind().type().getSimpleName()));
+            List<String> names = new ArrayList<>();
+            table.layout().columns().forEach(column -> names.add(column.name()));
+            table.layout()
+                    .children()
+                    .forEach(child ->
+                            names.add(child.table().substring(table.name().length() + 1)));
+            for (RecordComponent component : table.kind().type().getRecordComponents()) {
+                if (!component.getName().equals("id") && !component.getName().equals("about")) {
+                    String name = Names.snake(component.getName());
+                    assertThat(names)
+                            .as(table.name() + " and " + component.getName())
+                            .anyMatch(
+                                    one -> one.equals(name) || one.startsWith(name + "_") || one.endsWith("_" + name));
+                }
+            }
+            assertThat(names).doesNotHaveDuplicates();
         }
     }
 }

@@ -115,154 +115,6 @@ public final class Kind<E extends Entry> {
     public static final Kind<District> DISTRICT = new Kind<>(
             "districts", District.class, Id.District.class, Id.District::new, Text.of("quartier", "district"));
 
-    /** Quartier prioritaire. */
-    public static final Kind<PriorityArea> PRIORITY_AREA = new Kind<>(
-            "priorityAreas",
-            PriorityArea.class,
-            Id.PriorityArea.class,
-            Id.PriorityArea::new,
-            Text.of("quartier prioritaire", "priority area"));
-
-    /** Succession de quartiers prioritaires. */
-    public static final Kind<AreaSuccession> AREA_SUCCESSION = new Kind<>(
-            "areaSuccessions",
-            AreaSuccession.class,
-            Id.AreaSuccession.class,
-            Id.AreaSuccession::new,
-            Text.of("succession de quartiers prioritaires", "succession of priority areas"));
-
-    /** Chiffre de population. */
-    public static final Kind<PopulationFigure> POPULATION_FIGURE = new Kind<>(
-            "populationFigures",
-            PopulationFigure.class,
-            Id.PopulationFigure.class,
-            Id.PopulationFigure::new,
-            Text.of("chiffre de population", "population figure"));
-
-    /** Organisation. */
-    public static final Kind<Organisation> ORGANISATION = new Kind<>(
-            "organisations",
-            Organisation.class,
-            Id.Organisation.class,
-            Id.Organisation::new,
-            Text.of("organisation", "organisation"));
-
-    /** Convention. */
-    public static final Kind<Convention> CONVENTION = new Kind<>(
-            "conventions",
-            Convention.class,
-            Id.Convention.class,
-            Id.Convention::new,
-            Text.of("convention", "convention"));
-
-    /** Version de convention. */
-    public static final Kind<ConventionVersion> CONVENTION_VERSION = new Kind<>(
-            "conventionVersions",
-            ConventionVersion.class,
-            Id.ConventionVersion.class,
-            Id.ConventionVersion::new,
-            Text.of("version de convention", "convention version"));
-
-    /** Partie signataire. */
-    public static final Kind<Party> PARTY =
-            new Kind<>("parties", Party.class, Id.Party.class, Id.Party::new, Text.of("partie signataire", "party"));
-
-    /** Orientation. */
-    public static final Kind<Orientation> ORIENTATION = new Kind<>(
-            "orientations",
-            Orientation.class,
-            Id.Orientation.class,
-            Id.Orientation::new,
-            Text.of("orientation", "orientation"));
-
-    /** Instance. */
-    public static final Kind<Body> BODY =
-            new Kind<>("bodies", Body.class, Id.Body.class, Id.Body::new, Text.of("instance", "body"));
-
-    /** Siège. */
-    public static final Kind<Seat> SEAT =
-            new Kind<>("seats", Seat.class, Id.Seat.class, Id.Seat::new, Text.of("siège", "seat"));
-
-    /** Résolution. */
-    public static final Kind<Resolution> RESOLUTION = new Kind<>(
-            "resolutions",
-            Resolution.class,
-            Id.Resolution.class,
-            Id.Resolution::new,
-            Text.of("résolution", "resolution"));
-
-    /** Structure. */
-    public static final Kind<Structure> STRUCTURE = new Kind<>(
-            "structures", Structure.class, Id.Structure.class, Id.Structure::new, Text.of("structure", "structure"));
-
-    /** Projet social. */
-    public static final Kind<StructureProject> STRUCTURE_PROJECT = new Kind<>(
-            "structureProjects",
-            StructureProject.class,
-            Id.StructureProject.class,
-            Id.StructureProject::new,
-            Text.of("projet social", "structure’s project"));
-
-    /** Demande d'agrément. */
-    public static final Kind<AgrementRequest> AGREMENT_REQUEST = new Kind<>(
-            "agrementRequests",
-            AgrementRequest.class,
-            Id.AgrementRequest.class,
-            Id.AgrementRequest::new,
-            Text.of("demande d'agrément", "agrément request"));
-
-    /** Agrément. */
-    public static final Kind<Agrement> AGREMENT = new Kind<>(
-            "agrements", Agrement.class, Id.Agrement.class, Id.Agrement::new, Text.of("agrément", "agrément"));
-
-    /** Décision. */
-    public static final Kind<BoardDecision> BOARD_DECISION = new Kind<>(
-            "boardDecisions",
-            BoardDecision.class,
-            Id.BoardDecision.class,
-            Id.BoardDecision::new,
-            Text.of("décision", "decision"));
-
-    /** Dérogation. */
-    public static final Kind<Derogation> DEROGATION = new Kind<>(
-            "derogations",
-            Derogation.class,
-            Id.Derogation.class,
-            Id.Derogation::new,
-            Text.of("dérogation", "derogation"));
-
-    /** État d'une liste. */
-    public static final Kind<Inventory> INVENTORY = new Kind<>(
-            "inventories",
-            Inventory.class,
-            Id.Inventory.class,
-            Id.Inventory::new,
-            Text.of("état d'une liste", "inventory"));
-
-    /** Preuve. */
-    public static final Kind<Evidence> EVIDENCE =
-            new Kind<>("evidence", Evidence.class, Id.Evidence.class, Id.Evidence::new, Text.of("preuve", "evidence"));
-
-    /** Tolérance. */
-    public static final Kind<Tolerance> TOLERANCE = new Kind<>(
-            "tolerances", Tolerance.class, Id.Tolerance.class, Id.Tolerance::new, Text.of("tolérance", "tolerance"));
-
-    /** Engagement. */
-    public static final Kind<Commitment> COMMITMENT = new Kind<>(
-            "commitments",
-            Commitment.class,
-            Id.Commitment.class,
-            Id.Commitment::new,
-            Text.of("engagement", "commitment"));
-
-    /** Comptes d'un exercice. */
-    public static final Kind<Accounts> ACCOUNTS = new Kind<>(
-            "accounts",
-            Accounts.class,
-            Id.Accounts.class,
-            Id.Accounts::new,
-            Text.of("comptes d'un exercice", "accounts of a year"));
-
     /** Nom daté de quartier. */
     public static final Kind<DistrictName> DISTRICT_NAME = new Kind<>(
             "districtNames",
@@ -278,6 +130,22 @@ public final class Kind<E extends Entry> {
             Id.DistrictSuccession.class,
             Id.DistrictSuccession::new,
             Text.of("succession de quartiers", "succession of districts"));
+
+    /** Quartier prioritaire. */
+    public static final Kind<PriorityArea> PRIORITY_AREA = new Kind<>(
+            "priorityAreas",
+            PriorityArea.class,
+            Id.PriorityArea.class,
+            Id.PriorityArea::new,
+            Text.of("quartier prioritaire", "priority area"));
+
+    /** Succession de quartiers prioritaires. */
+    public static final Kind<AreaSuccession> AREA_SUCCESSION = new Kind<>(
+            "areaSuccessions",
+            AreaSuccession.class,
+            Id.AreaSuccession.class,
+            Id.AreaSuccession::new,
+            Text.of("succession de quartiers prioritaires", "succession of priority areas"));
 
     /** Contour. */
     public static final Kind<Outline> OUTLINE =
@@ -299,6 +167,14 @@ public final class Kind<E extends Entry> {
             Id.ZoneLabel::new,
             Text.of("classement en zone", "zone label"));
 
+    /** Chiffre de population. */
+    public static final Kind<PopulationFigure> POPULATION_FIGURE = new Kind<>(
+            "populationFigures",
+            PopulationFigure.class,
+            Id.PopulationFigure.class,
+            Id.PopulationFigure::new,
+            Text.of("chiffre de population", "population figure"));
+
     /** État de la couverture. */
     public static final Kind<CoverageReport> COVERAGE_REPORT = new Kind<>(
             "coverageReports",
@@ -306,6 +182,230 @@ public final class Kind<E extends Entry> {
             Id.CoverageReport.class,
             Id.CoverageReport::new,
             Text.of("état de la couverture", "coverage report"));
+
+    /** Organisation. */
+    public static final Kind<Organisation> ORGANISATION = new Kind<>(
+            "organisations",
+            Organisation.class,
+            Id.Organisation.class,
+            Id.Organisation::new,
+            Text.of("organisation", "organisation"));
+
+    /** Engagement. */
+    public static final Kind<Commitment> COMMITMENT = new Kind<>(
+            "commitments",
+            Commitment.class,
+            Id.Commitment.class,
+            Id.Commitment::new,
+            Text.of("engagement", "commitment"));
+
+    /** Comptes d'un exercice. */
+    public static final Kind<Accounts> ACCOUNTS = new Kind<>(
+            "accounts",
+            Accounts.class,
+            Id.Accounts.class,
+            Id.Accounts::new,
+            Text.of("comptes d'un exercice", "accounts of a year"));
+
+    /** Convention. */
+    public static final Kind<Convention> CONVENTION = new Kind<>(
+            "conventions",
+            Convention.class,
+            Id.Convention.class,
+            Id.Convention::new,
+            Text.of("convention", "convention"));
+
+    /** Version de convention. */
+    public static final Kind<ConventionVersion> CONVENTION_VERSION = new Kind<>(
+            "conventionVersions",
+            ConventionVersion.class,
+            Id.ConventionVersion.class,
+            Id.ConventionVersion::new,
+            Text.of("version de convention", "convention version"));
+
+    /** Périmètre d'une convention. */
+    public static final Kind<ConventionScope> CONVENTION_SCOPE = new Kind<>(
+            "conventionScopes",
+            ConventionScope.class,
+            Id.ConventionScope.class,
+            Id.ConventionScope::new,
+            Text.of("périmètre d'une convention", "scope of a convention"));
+
+    /** Contenu d'une convention. */
+    public static final Kind<ConventionContent> CONVENTION_CONTENT = new Kind<>(
+            "conventionContents",
+            ConventionContent.class,
+            Id.ConventionContent.class,
+            Id.ConventionContent::new,
+            Text.of("contenu d'une convention", "content of a convention"));
+
+    /** Partie signataire. */
+    public static final Kind<Party> PARTY =
+            new Kind<>("parties", Party.class, Id.Party.class, Id.Party::new, Text.of("partie signataire", "party"));
+
+    /** Bilan de convention. */
+    public static final Kind<ConventionReview> CONVENTION_REVIEW = new Kind<>(
+            "conventionReviews",
+            ConventionReview.class,
+            Id.ConventionReview.class,
+            Id.ConventionReview::new,
+            Text.of("bilan de convention", "review of a convention"));
+
+    /** Schéma départemental. */
+    public static final Kind<Schema> SCHEMA = new Kind<>(
+            "schemas",
+            Schema.class,
+            Id.Schema.class,
+            Id.Schema::new,
+            Text.of("schéma départemental", "departmental schéma"));
+
+    /** Instance. */
+    public static final Kind<Body> BODY =
+            new Kind<>("bodies", Body.class, Id.Body.class, Id.Body::new, Text.of("instance", "body"));
+
+    /** Siège. */
+    public static final Kind<Seat> SEAT =
+            new Kind<>("seats", Seat.class, Id.Seat.class, Id.Seat::new, Text.of("siège", "seat"));
+
+    /** Règles de comité. */
+    public static final Kind<CommitteeRules> COMMITTEE_RULES = new Kind<>(
+            "committeeRules",
+            CommitteeRules.class,
+            Id.CommitteeRules.class,
+            Id.CommitteeRules::new,
+            Text.of("règles de comité", "rules of a committee"));
+
+    /** Délégation. */
+    public static final Kind<Delegation> DELEGATION = new Kind<>(
+            "delegations",
+            Delegation.class,
+            Id.Delegation.class,
+            Id.Delegation::new,
+            Text.of("délégation", "delegation"));
+
+    /** Réunion. */
+    public static final Kind<Meeting> MEETING =
+            new Kind<>("meetings", Meeting.class, Id.Meeting.class, Id.Meeting::new, Text.of("réunion", "meeting"));
+
+    /** Résolution. */
+    public static final Kind<Resolution> RESOLUTION = new Kind<>(
+            "resolutions",
+            Resolution.class,
+            Id.Resolution.class,
+            Id.Resolution::new,
+            Text.of("résolution", "resolution"));
+
+    /** Vote. */
+    public static final Kind<Vote> VOTE =
+            new Kind<>("votes", Vote.class, Id.Vote.class, Id.Vote::new, Text.of("vote", "vote"));
+
+    /** Diagnostic. */
+    public static final Kind<Diagnosis> DIAGNOSIS = new Kind<>(
+            "diagnoses", Diagnosis.class, Id.Diagnosis.class, Id.Diagnosis::new, Text.of("diagnostic", "diagnosis"));
+
+    /** Constat de diagnostic. */
+    public static final Kind<DiagnosisFinding> DIAGNOSIS_FINDING = new Kind<>(
+            "diagnosisFindings",
+            DiagnosisFinding.class,
+            Id.DiagnosisFinding.class,
+            Id.DiagnosisFinding::new,
+            Text.of("constat de diagnostic", "finding of a diagnosis"));
+
+    /** Levier. */
+    public static final Kind<Lever> LEVER =
+            new Kind<>("levers", Lever.class, Id.Lever.class, Id.Lever::new, Text.of("levier", "lever"));
+
+    /** Appréciation. */
+    public static final Kind<Rating> RATING =
+            new Kind<>("ratings", Rating.class, Id.Rating.class, Id.Rating::new, Text.of("appréciation", "rating"));
+
+    /** Orientation. */
+    public static final Kind<Orientation> ORIENTATION = new Kind<>(
+            "orientations",
+            Orientation.class,
+            Id.Orientation.class,
+            Id.Orientation::new,
+            Text.of("orientation", "orientation"));
+
+    /** Objectif. */
+    public static final Kind<Objective> OBJECTIVE = new Kind<>(
+            "objectives", Objective.class, Id.Objective.class, Id.Objective::new, Text.of("objectif", "objective"));
+
+    /** Action. */
+    public static final Kind<Action> ACTION =
+            new Kind<>("actions", Action.class, Id.Action.class, Id.Action::new, Text.of("action", "action"));
+
+    /** Indicateur. */
+    public static final Kind<Indicator> INDICATOR = new Kind<>(
+            "indicators", Indicator.class, Id.Indicator.class, Id.Indicator::new, Text.of("indicateur", "indicator"));
+
+    /** Point d'accès. */
+    public static final Kind<AccessPoint> ACCESS_POINT = new Kind<>(
+            "accessPoints",
+            AccessPoint.class,
+            Id.AccessPoint.class,
+            Id.AccessPoint::new,
+            Text.of("point d'accès", "access point"));
+
+    /** Reprise d'une feuille de route. */
+    public static final Kind<CarryOver> CARRY_OVER = new Kind<>(
+            "carryOvers",
+            CarryOver.class,
+            Id.CarryOver.class,
+            Id.CarryOver::new,
+            Text.of("reprise d'une feuille de route", "carry-over of a roadmap"));
+
+    /** Structure prévue. */
+    public static final Kind<PlannedStructure> PLANNED_STRUCTURE = new Kind<>(
+            "plannedStructures",
+            PlannedStructure.class,
+            Id.PlannedStructure.class,
+            Id.PlannedStructure::new,
+            Text.of("structure prévue", "planned structure"));
+
+    /** Feuille de route de déploiement. */
+    public static final Kind<DeploymentRoadmap> DEPLOYMENT_ROADMAP = new Kind<>(
+            "deploymentRoadmaps",
+            DeploymentRoadmap.class,
+            Id.DeploymentRoadmap.class,
+            Id.DeploymentRoadmap::new,
+            Text.of("feuille de route de déploiement", "deployment roadmap"));
+
+    /** Coopération. */
+    public static final Kind<Cooperation> COOPERATION = new Kind<>(
+            "cooperations",
+            Cooperation.class,
+            Id.Cooperation.class,
+            Id.Cooperation::new,
+            Text.of("coopération", "cooperation"));
+
+    /** Participation. */
+    public static final Kind<Participation> PARTICIPATION = new Kind<>(
+            "participations",
+            Participation.class,
+            Id.Participation.class,
+            Id.Participation::new,
+            Text.of("participation", "participation"));
+
+    /** Initiative. */
+    public static final Kind<Initiative> INITIATIVE = new Kind<>(
+            "initiatives",
+            Initiative.class,
+            Id.Initiative.class,
+            Id.Initiative::new,
+            Text.of("initiative", "initiative"));
+
+    /** Doublon écarté. */
+    public static final Kind<DuplicateDismissed> DUPLICATE_DISMISSED = new Kind<>(
+            "duplicatesDismissed",
+            DuplicateDismissed.class,
+            Id.DuplicateDismissed.class,
+            Id.DuplicateDismissed::new,
+            Text.of("doublon écarté", "duplicate dismissed"));
+
+    /** Structure. */
+    public static final Kind<Structure> STRUCTURE = new Kind<>(
+            "structures", Structure.class, Id.Structure.class, Id.Structure::new, Text.of("structure", "structure"));
 
     /** Gestion. */
     public static final Kind<Management> MANAGEMENT = new Kind<>(
@@ -383,6 +483,14 @@ public final class Kind<E extends Entry> {
             Id.SurveyAnswer::new,
             Text.of("réponse à l'enquête", "survey answer"));
 
+    /** Projet social. */
+    public static final Kind<StructureProject> STRUCTURE_PROJECT = new Kind<>(
+            "structureProjects",
+            StructureProject.class,
+            Id.StructureProject.class,
+            Id.StructureProject::new,
+            Text.of("projet social", "structure’s project"));
+
     /** Offre d'un projet social. */
     public static final Kind<ProjectOffer> PROJECT_OFFER = new Kind<>(
             "projectOffers",
@@ -431,6 +539,14 @@ public final class Kind<E extends Entry> {
             Id.ProjectBudget::new,
             Text.of("budget d'un projet social", "budget of a projet social"));
 
+    /** Demande d'agrément. */
+    public static final Kind<AgrementRequest> AGREMENT_REQUEST = new Kind<>(
+            "agrementRequests",
+            AgrementRequest.class,
+            Id.AgrementRequest.class,
+            Id.AgrementRequest::new,
+            Text.of("demande d'agrément", "agrément request"));
+
     /** Élément d'appréciation d'un critère. */
     public static final Kind<CriterionEvidence> CRITERION_EVIDENCE = new Kind<>(
             "criterionEvidence",
@@ -450,6 +566,18 @@ public final class Kind<E extends Entry> {
             Id.RequestMilestone.class,
             Id.RequestMilestone::new,
             Text.of("étape d'une demande", "milestone of a request"));
+
+    /** Agrément. */
+    public static final Kind<Agrement> AGREMENT = new Kind<>(
+            "agrements", Agrement.class, Id.Agrement.class, Id.Agrement::new, Text.of("agrément", "agrément"));
+
+    /** Décision. */
+    public static final Kind<BoardDecision> BOARD_DECISION = new Kind<>(
+            "boardDecisions",
+            BoardDecision.class,
+            Id.BoardDecision.class,
+            Id.BoardDecision::new,
+            Text.of("décision", "decision"));
 
     /** Motivation d'une décision. */
     public static final Kind<DecisionReasons> DECISION_REASONS = new Kind<>(
@@ -531,190 +659,77 @@ public final class Kind<E extends Entry> {
             Id.SubsidyBreach::new,
             Text.of("manquement à un engagement", "breach of a commitment"));
 
-    /** Diagnostic. */
-    public static final Kind<Diagnosis> DIAGNOSIS = new Kind<>(
-            "diagnoses", Diagnosis.class, Id.Diagnosis.class, Id.Diagnosis::new, Text.of("diagnostic", "diagnosis"));
+    /** Dérogation. */
+    public static final Kind<Derogation> DEROGATION = new Kind<>(
+            "derogations",
+            Derogation.class,
+            Id.Derogation.class,
+            Id.Derogation::new,
+            Text.of("dérogation", "derogation"));
 
-    /** Constat de diagnostic. */
-    public static final Kind<DiagnosisFinding> DIAGNOSIS_FINDING = new Kind<>(
-            "diagnosisFindings",
-            DiagnosisFinding.class,
-            Id.DiagnosisFinding.class,
-            Id.DiagnosisFinding::new,
-            Text.of("constat de diagnostic", "finding of a diagnosis"));
+    /** Preuve. */
+    public static final Kind<Evidence> EVIDENCE =
+            new Kind<>("evidence", Evidence.class, Id.Evidence.class, Id.Evidence::new, Text.of("preuve", "evidence"));
 
-    /** Levier. */
-    public static final Kind<Lever> LEVER =
-            new Kind<>("levers", Lever.class, Id.Lever.class, Id.Lever::new, Text.of("levier", "lever"));
+    /** Tolérance. */
+    public static final Kind<Tolerance> TOLERANCE = new Kind<>(
+            "tolerances", Tolerance.class, Id.Tolerance.class, Id.Tolerance::new, Text.of("tolérance", "tolerance"));
 
-    /** Appréciation. */
-    public static final Kind<Rating> RATING =
-            new Kind<>("ratings", Rating.class, Id.Rating.class, Id.Rating::new, Text.of("appréciation", "rating"));
-
-    /** Objectif. */
-    public static final Kind<Objective> OBJECTIVE = new Kind<>(
-            "objectives", Objective.class, Id.Objective.class, Id.Objective::new, Text.of("objectif", "objective"));
-
-    /** Action. */
-    public static final Kind<Action> ACTION =
-            new Kind<>("actions", Action.class, Id.Action.class, Id.Action::new, Text.of("action", "action"));
-
-    /** Indicateur. */
-    public static final Kind<Indicator> INDICATOR = new Kind<>(
-            "indicators", Indicator.class, Id.Indicator.class, Id.Indicator::new, Text.of("indicateur", "indicator"));
-
-    /** Point d'accès. */
-    public static final Kind<AccessPoint> ACCESS_POINT = new Kind<>(
-            "accessPoints",
-            AccessPoint.class,
-            Id.AccessPoint.class,
-            Id.AccessPoint::new,
-            Text.of("point d'accès", "access point"));
-
-    /** Reprise d'une feuille de route. */
-    public static final Kind<CarryOver> CARRY_OVER = new Kind<>(
-            "carryOvers",
-            CarryOver.class,
-            Id.CarryOver.class,
-            Id.CarryOver::new,
-            Text.of("reprise d'une feuille de route", "carry-over of a roadmap"));
-
-    /** Structure prévue. */
-    public static final Kind<PlannedStructure> PLANNED_STRUCTURE = new Kind<>(
-            "plannedStructures",
-            PlannedStructure.class,
-            Id.PlannedStructure.class,
-            Id.PlannedStructure::new,
-            Text.of("structure prévue", "planned structure"));
-
-    /** Feuille de route de déploiement. */
-    public static final Kind<DeploymentRoadmap> DEPLOYMENT_ROADMAP = new Kind<>(
-            "deploymentRoadmaps",
-            DeploymentRoadmap.class,
-            Id.DeploymentRoadmap.class,
-            Id.DeploymentRoadmap::new,
-            Text.of("feuille de route de déploiement", "deployment roadmap"));
-
-    /** Coopération. */
-    public static final Kind<Cooperation> COOPERATION = new Kind<>(
-            "cooperations",
-            Cooperation.class,
-            Id.Cooperation.class,
-            Id.Cooperation::new,
-            Text.of("coopération", "cooperation"));
-
-    /** Participation. */
-    public static final Kind<Participation> PARTICIPATION = new Kind<>(
-            "participations",
-            Participation.class,
-            Id.Participation.class,
-            Id.Participation::new,
-            Text.of("participation", "participation"));
-
-    /** Initiative. */
-    public static final Kind<Initiative> INITIATIVE = new Kind<>(
-            "initiatives",
-            Initiative.class,
-            Id.Initiative.class,
-            Id.Initiative::new,
-            Text.of("initiative", "initiative"));
-
-    /** Doublon écarté. */
-    public static final Kind<DuplicateDismissed> DUPLICATE_DISMISSED = new Kind<>(
-            "duplicatesDismissed",
-            DuplicateDismissed.class,
-            Id.DuplicateDismissed.class,
-            Id.DuplicateDismissed::new,
-            Text.of("doublon écarté", "duplicate dismissed"));
-
-    /** Périmètre d'une convention. */
-    public static final Kind<ConventionScope> CONVENTION_SCOPE = new Kind<>(
-            "conventionScopes",
-            ConventionScope.class,
-            Id.ConventionScope.class,
-            Id.ConventionScope::new,
-            Text.of("périmètre d'une convention", "scope of a convention"));
-
-    /** Contenu d'une convention. */
-    public static final Kind<ConventionContent> CONVENTION_CONTENT = new Kind<>(
-            "conventionContents",
-            ConventionContent.class,
-            Id.ConventionContent.class,
-            Id.ConventionContent::new,
-            Text.of("contenu d'une convention", "content of a convention"));
-
-    /** Règles de comité. */
-    public static final Kind<CommitteeRules> COMMITTEE_RULES = new Kind<>(
-            "committeeRules",
-            CommitteeRules.class,
-            Id.CommitteeRules.class,
-            Id.CommitteeRules::new,
-            Text.of("règles de comité", "rules of a committee"));
-
-    /** Bilan de convention. */
-    public static final Kind<ConventionReview> CONVENTION_REVIEW = new Kind<>(
-            "conventionReviews",
-            ConventionReview.class,
-            Id.ConventionReview.class,
-            Id.ConventionReview::new,
-            Text.of("bilan de convention", "review of a convention"));
-
-    /** Schéma départemental. */
-    public static final Kind<Schema> SCHEMA = new Kind<>(
-            "schemas",
-            Schema.class,
-            Id.Schema.class,
-            Id.Schema::new,
-            Text.of("schéma départemental", "departmental schéma"));
-
-    /** Réunion. */
-    public static final Kind<Meeting> MEETING =
-            new Kind<>("meetings", Meeting.class, Id.Meeting.class, Id.Meeting::new, Text.of("réunion", "meeting"));
-
-    /** Vote. */
-    public static final Kind<Vote> VOTE =
-            new Kind<>("votes", Vote.class, Id.Vote.class, Id.Vote::new, Text.of("vote", "vote"));
-
-    /** Délégation. */
-    public static final Kind<Delegation> DELEGATION = new Kind<>(
-            "delegations",
-            Delegation.class,
-            Id.Delegation.class,
-            Id.Delegation::new,
-            Text.of("délégation", "delegation"));
+    /** État d'une liste. */
+    public static final Kind<Inventory> INVENTORY = new Kind<>(
+            "inventories",
+            Inventory.class,
+            Id.Inventory.class,
+            Id.Inventory::new,
+            Text.of("état d'une liste", "inventory"));
 
     /** Every kind, in the order of a dossier: what is named comes before what names it, mostly. */
     public static final List<Kind<?>> ALL = List.of(
             TERRITORY_PART,
             DISTRICT,
-            PRIORITY_AREA,
-            AREA_SUCCESSION,
-            POPULATION_FIGURE,
-            ORGANISATION,
-            CONVENTION,
-            CONVENTION_VERSION,
-            PARTY,
-            ORIENTATION,
-            BODY,
-            SEAT,
-            RESOLUTION,
-            STRUCTURE,
-            STRUCTURE_PROJECT,
-            AGREMENT_REQUEST,
-            AGREMENT,
-            BOARD_DECISION,
-            DEROGATION,
-            INVENTORY,
-            EVIDENCE,
-            TOLERANCE,
-            COMMITMENT,
-            ACCOUNTS,
             DISTRICT_NAME,
             DISTRICT_SUCCESSION,
+            PRIORITY_AREA,
+            AREA_SUCCESSION,
             OUTLINE,
             CITIZEN_COUNCIL,
             ZONE_LABEL,
+            POPULATION_FIGURE,
             COVERAGE_REPORT,
+            ORGANISATION,
+            COMMITMENT,
+            ACCOUNTS,
+            CONVENTION,
+            CONVENTION_VERSION,
+            CONVENTION_SCOPE,
+            CONVENTION_CONTENT,
+            PARTY,
+            CONVENTION_REVIEW,
+            SCHEMA,
+            BODY,
+            SEAT,
+            COMMITTEE_RULES,
+            DELEGATION,
+            MEETING,
+            RESOLUTION,
+            VOTE,
+            DIAGNOSIS,
+            DIAGNOSIS_FINDING,
+            LEVER,
+            RATING,
+            ORIENTATION,
+            OBJECTIVE,
+            ACTION,
+            INDICATOR,
+            ACCESS_POINT,
+            CARRY_OVER,
+            PLANNED_STRUCTURE,
+            DEPLOYMENT_ROADMAP,
+            COOPERATION,
+            PARTICIPATION,
+            INITIATIVE,
+            DUPLICATE_DISMISSED,
+            STRUCTURE,
             MANAGEMENT,
             SITE,
             OPENING_HOURS,
@@ -726,15 +741,19 @@ public final class Kind<E extends Entry> {
             STRUCTURE_EVENT,
             HOSTED_ACTIVITY,
             SURVEY_ANSWER,
+            STRUCTURE_PROJECT,
             PROJECT_OFFER,
             PROJECT_GOVERNANCE,
             PROJECT_AXIS,
             PROJECT_OBJECTIVE,
             PROJECT_ACTION,
             PROJECT_BUDGET,
+            AGREMENT_REQUEST,
             CRITERION_EVIDENCE,
             SITING,
             REQUEST_MILESTONE,
+            AGREMENT,
+            BOARD_DECISION,
             DECISION_REASONS,
             DECISION_STEPS,
             EXTENSION,
@@ -747,29 +766,10 @@ public final class Kind<E extends Entry> {
             SUBSIDY_STEP,
             PUBLISHED_RECORD,
             SUBSIDY_BREACH,
-            DIAGNOSIS,
-            DIAGNOSIS_FINDING,
-            LEVER,
-            RATING,
-            OBJECTIVE,
-            ACTION,
-            INDICATOR,
-            ACCESS_POINT,
-            CARRY_OVER,
-            PLANNED_STRUCTURE,
-            DEPLOYMENT_ROADMAP,
-            COOPERATION,
-            PARTICIPATION,
-            INITIATIVE,
-            DUPLICATE_DISMISSED,
-            CONVENTION_SCOPE,
-            CONVENTION_CONTENT,
-            COMMITTEE_RULES,
-            CONVENTION_REVIEW,
-            SCHEMA,
-            MEETING,
-            VOTE,
-            DELEGATION);
+            DEROGATION,
+            EVIDENCE,
+            TOLERANCE,
+            INVENTORY);
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(kind -> kind.type, Function.identity()));

@@ -3,6 +3,7 @@ package fr.viesociale.project;
 import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionNature;
+import fr.viesociale.agrement.StateAct;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.Inventory;
 import fr.viesociale.governance.ConventionVersion;
@@ -42,6 +43,7 @@ public final class Situation {
     private final Map<Id, List<ConventionVersion>> versions;
     private final Map<Id, List<Party>> parties;
     private final Map<Id, List<Seat>> seats;
+    private final Map<Id, List<StateAct>> stateActs;
 
     Situation(TerritorialProject project, LocalDate on) {
         this.project = project;
@@ -50,6 +52,7 @@ public final class Situation {
         this.versions = grouped(project.all(Kind.CONVENTION_VERSION), ConventionVersion::convention);
         this.parties = grouped(project.all(Kind.PARTY), Party::version);
         this.seats = grouped(project.all(Kind.SEAT), Seat::body);
+        this.stateActs = grouped(project.all(Kind.STATE_ACT), StateAct::decision);
         this.decisions = new HashMap<>();
         for (BoardDecision decision : project.all(Kind.BOARD_DECISION)) {
             decision.agrements()
@@ -150,7 +153,8 @@ public final class Situation {
 
     /**
      * Whether an agrément was created: by a recorded decision of the board of the Caf or of a committee holding its
-     * delegation. An act of another body creates none; with no decision on record, it is not known.
+     * delegation. An act of another body creates none, nor does a decision that the State annulled; with no decision on
+     * record, or one that the State suspended by the day, it is not known.
      *
      * @param agrement the agrément
      * @return yes, no, or undetermined, never null
@@ -161,15 +165,32 @@ public final class Situation {
         for (BoardDecision decision : decisionsOn(agrement.id())) {
             if (decision.nature() == DecisionNature.GRANT) {
                 none = false;
-                granted = granted.or(competent(decision));
+                granted = granted.or(competent(decision).and(leftByTheState(decision)));
             }
         }
         return none ? Holds.UNDETERMINED : granted;
     }
 
+    private Holds leftByTheState(BoardDecision decision) {
+        Holds left = Holds.YES;
+        for (StateAct act : stateActs.getOrDefault(decision.id(), List.of())) {
+            left = left.and(
+                    switch (act.kind()) {
+                        case ANNULMENT, MINISTER_ANNULS -> Holds.NO;
+                        case MINISTER_CONFIRMS -> Holds.YES;
+                        case SUSPENSION -> {
+                            When taken = When.of(act.takenOn());
+                            yield taken != null && taken.after(on) == Holds.YES ? Holds.YES : Holds.UNDETERMINED;
+                        }
+                    });
+        }
+        return left;
+    }
+
     /**
      * Whether an agrément is in force on the day: created, the day in its period, not withdrawn by then. As recorded: a
-     * retroactive decision covers the days that it names.
+     * retroactive decision covers the days that it names. What an extension does to the days that it adds was found in no
+     * text: on those, it is not known.
      *
      * @param agrement the agrément
      * @return yes, no, or undetermined, never null
@@ -177,7 +198,7 @@ public final class Situation {
     public Holds inForce(Agrement agrement) {
         Holds inForce = agrement.period().covers(on);
         if (inForce == Holds.NO) {
-            return Holds.NO;
+            return extended(agrement) ? granted(agrement).and(Holds.UNDETERMINED) : Holds.NO;
         }
         if (surelyHeld(agrement).map(held -> held.covers(on) == Holds.YES).orElse(false)) {
             return Holds.YES;
@@ -187,6 +208,14 @@ public final class Situation {
                     when(withdrawal).after(on).or(competent(withdrawal).not()));
         }
         return inForce.and(granted(agrement));
+    }
+
+    /** Whether the day is one that an extension adds, or may add. */
+    private boolean extended(Agrement agrement) {
+        return agrement.period().start().after(on) == Holds.NO
+                && project.all(Kind.EXTENSION).stream()
+                        .filter(extension -> extension.agrement().equals(agrement.id()))
+                        .anyMatch(extension -> extension.until().when().before(on) != Holds.YES);
     }
 
     /**

@@ -10,6 +10,7 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,5 +153,45 @@ class EveryKindTest {
             }
         }
         return naming;
+    }
+
+    @Test
+    void every_kind_has_its_sentence_and_its_package_its_source_and_the_glossary_its_name() throws IOException {
+        Path main = Path.of(System.getProperty("project.root"), "core/src/main/java");
+        String glossary = Files.readString(main.resolve("fr/viesociale/project/package-info.java"));
+        for (Kind<?> kind : Kind.ALL) {
+            String words = Files.readString(
+                            main.resolve(kind.type().getPackageName().replace('.', '/'))
+                                    .resolve("package-info.java"))
+                    .replaceAll("\\s*\\n \\* *", " ");
+            assertThat(words)
+                    .as("the package documentation of %s", kind.type().getSimpleName())
+                    .contains("{@link " + kind.type().getSimpleName() + "}: ")
+                    .containsPattern("<p>(Texts?|Source): ");
+            assertThat(glossary)
+                    .contains("<td>" + kind.name().en() + "</td><td>"
+                            + kind.name().fr() + "</td>");
+        }
+    }
+
+    @Test
+    void no_component_of_any_kind_holds_a_person() {
+        Pattern person = Pattern.compile("(?i).*(person|firstname|lastname|surname|birth|email|phone|gender|nir).*");
+        assertThat(Kind.ALL)
+                .allSatisfy(kind -> assertThat(components(kind.type(), new ArrayList<>()))
+                        .noneMatch(name -> person.matcher(name).matches()));
+    }
+
+    private static List<String> components(Class<?> type, List<String> names) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            names.add(component.getName());
+            Class<?> item = component.getGenericType() instanceof ParameterizedType list
+                    ? (Class<?>) list.getActualTypeArguments()[0]
+                    : component.getType();
+            if (item.isRecord() && item.getPackageName().startsWith("fr.viesociale") && item != type) {
+                components(item, names);
+            }
+        }
+        return names;
     }
 }

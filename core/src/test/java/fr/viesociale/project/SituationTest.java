@@ -17,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.viesociale.agrement.Agrement;
+import fr.viesociale.agrement.Extension;
+import fr.viesociale.agrement.StateAct;
+import fr.viesociale.agrement.StateActKind;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.governance.BodyKind;
 import fr.viesociale.governance.Convention;
@@ -24,6 +27,7 @@ import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
+import fr.viesociale.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +111,47 @@ class SituationTest {
                         .inForce(AGC))
                 .isEqualTo(YES);
         assertThat(agrementOn("2024-01-01").inForce(AGC)).isEqualTo(NO);
+    }
+
+    @Test
+    void an_act_of_the_state_matters_only_where_it_is_recorded() {
+        Entry granted = grant("d1", "ca", "2019-11-15", "a1");
+
+        assertThat(agrementOn("2021-06-01", granted, stateAct(StateActKind.ANNULMENT))
+                        .inForce(AGC))
+                .isEqualTo(NO);
+        assertThat(agrementOn("2021-06-01", granted, stateAct(StateActKind.SUSPENSION))
+                        .inForce(AGC))
+                .isEqualTo(UNDETERMINED);
+        assertThat(agrementOn("2020-05-31", granted, stateAct(StateActKind.SUSPENSION))
+                        .inForce(AGC))
+                .as("the day before it was suspended")
+                .isEqualTo(YES);
+        assertThat(agrementOn("2021-06-01", granted, stateAct(StateActKind.MINISTER_CONFIRMS))
+                        .inForce(AGC))
+                .isEqualTo(YES);
+    }
+
+    private static Entry stateAct(StateActKind kind) {
+        return new StateAct(
+                new Id.StateAct("act"), new Id.BoardDecision("d1"), kind, PartialDate.parse("2020-06-01"), null);
+    }
+
+    @Test
+    void what_an_extension_does_to_the_days_that_it_adds_is_not_known() {
+        Entry granted = grant("d1", "ca", "2019-11-15", "a1");
+        Entry extended = new Extension(
+                new Id.Extension("x"),
+                AGC.id(),
+                null,
+                PartialDate.parse("2023-10-01"),
+                PartialDate.parse("2024-12-31"),
+                null);
+
+        assertThat(agrementOn("2023-12-31", granted, extended).inForce(AGC)).isEqualTo(YES);
+        assertThat(agrementOn("2024-12-31", granted, extended).inForce(AGC)).isEqualTo(UNDETERMINED);
+        assertThat(agrementOn("2025-01-01", granted, extended).inForce(AGC)).isEqualTo(NO);
+        assertThat(agrementOn("2019-12-31", granted, extended).inForce(AGC)).isEqualTo(NO);
     }
 
     @Test
