@@ -4,6 +4,7 @@ import fr.viesociale.entry.About;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.ExternalId;
 import fr.viesociale.entry.Provenance;
+import fr.viesociale.fault.Refused;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
@@ -34,12 +35,17 @@ final class Reading {
     }
 
     TerritorialProject project() throws SQLException {
-        Map<Kind<?>, Map<String, About>> abouts = abouts();
-        List<Entry> entries = new ArrayList<>();
-        for (Table table : Table.ALL) {
-            read(table, abouts.getOrDefault(table.kind(), Map.of()), entries);
+        try {
+            Map<Kind<?>, Map<String, About>> abouts = abouts();
+            List<Entry> entries = new ArrayList<>();
+            for (Table table : Table.ALL) {
+                read(table, abouts.getOrDefault(table.kind(), Map.of()), entries);
+            }
+            return TerritorialProject.of(territory, entries);
+        } catch (Refused refused) {
+            throw new SQLException(
+                    "the rows of revision " + revision + " make no project: " + refused.getMessage(), refused);
         }
-        return TerritorialProject.of(territory, entries);
     }
 
     private void read(Table table, Map<String, About> abouts, List<Entry> into) throws SQLException {

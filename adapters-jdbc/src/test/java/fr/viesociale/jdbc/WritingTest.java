@@ -170,6 +170,19 @@ class WritingTest {
     }
 
     @Test
+    void rows_that_somebody_spoilt_are_told_as_a_failure_of_the_store() throws SQLException {
+        projects.save(Kept.none(CITY), city(), EDIT);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from vs_district where id = 'd7'");
+        }
+        assertThatThrownBy(() -> projects.find(CITY))
+                .isInstanceOf(Unavailable.class)
+                .rootCause()
+                .hasMessageContaining("reference.dangling");
+    }
+
+    @Test
     void a_connection_is_given_back_with_the_autocommit_that_it_had() throws SQLException {
         for (boolean autoCommit : new boolean[] {true, false}) {
             try (Connection connection = database.getConnection()) {
