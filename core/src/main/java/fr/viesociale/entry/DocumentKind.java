@@ -48,6 +48,15 @@ public record DocumentKind(String value) implements Code {
     /** Charte de la laïcité. */
     public static final DocumentKind LAICITE_CHARTER = new DocumentKind("LAICITE_CHARTER");
 
+    /** Notification à la Caf. */
+    public static final DocumentKind NOTIFICATION = new DocumentKind("NOTIFICATION");
+
+    /** Table de correspondance. */
+    public static final DocumentKind CORRESPONDENCE_TABLE = new DocumentKind("CORRESPONDENCE_TABLE");
+
+    /** Avis du comité national. */
+    public static final DocumentKind COMMITTEE_OPINION = new DocumentKind("COMMITTEE_OPINION");
+
     private static final Map<String, Text> NAMES = Map.ofEntries(
             entry("PROOF_OF_ACTION", Text.of("preuve d'une action", "proof of an action")),
             entry("DELIBERATION", Text.of("délibération", "deliberation")),
@@ -59,7 +68,10 @@ public record DocumentKind(String value) implements Code {
             entry("FINANCIAL_REPORT", Text.of("compte rendu financier", "financial report")),
             entry("RECOVERY_PLAN", Text.of("plan de redressement", "recovery plan")),
             entry("CAF_AUTHORISATION", Text.of("autorisation de la Caf", "authorisation of the Caf")),
-            entry("LAICITE_CHARTER", Text.of("charte de la laïcité", "laïcité charter")));
+            entry("LAICITE_CHARTER", Text.of("charte de la laïcité", "laïcité charter")),
+            entry("NOTIFICATION", Text.of("notification à la Caf", "notification to the Caf")),
+            entry("CORRESPONDENCE_TABLE", Text.of("table de correspondance", "correspondence table")),
+            entry("COMMITTEE_OPINION", Text.of("avis du comité national", "opinion of the national committee")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */
     public DocumentKind {

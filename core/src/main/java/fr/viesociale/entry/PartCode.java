@@ -51,6 +51,9 @@ public record PartCode(String value) implements Code {
     /** Évaluation. */
     public static final PartCode EVALUATION = new PartCode("EVALUATION");
 
+    /** Grille tarifaire. */
+    public static final PartCode TARIFFS = new PartCode("TARIFFS");
+
     private static final Map<String, Text> NAMES = Map.ofEntries(
             entry("VOLET_FAMILLES", Text.of("volet « familles »", "family strand")),
             entry("PROJET_FAMILLES", Text.of("projet familles", "family project")),
@@ -63,7 +66,8 @@ public record PartCode(String value) implements Code {
             entry("SHARED_DIAGNOSIS", Text.of("diagnostic partagé", "shared diagnosis")),
             entry("ACTION_SHEETS", Text.of("fiches actions", "action sheets")),
             entry("STEERING", Text.of("pilotage", "steering")),
-            entry("EVALUATION", Text.of("évaluation", "evaluation")));
+            entry("EVALUATION", Text.of("évaluation", "evaluation")),
+            entry("TARIFFS", Text.of("grille tarifaire", "tariff grid")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */
     public PartCode {

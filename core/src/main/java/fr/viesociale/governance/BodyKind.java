@@ -33,6 +33,9 @@ public record BodyKind(String value) implements Code {
     /** Conseil municipal. */
     public static final BodyKind MUNICIPAL_COUNCIL = new BodyKind("MUNICIPAL_COUNCIL");
 
+    /** Organe de gouvernance. */
+    public static final BodyKind GOVERNING_BODY = new BodyKind("GOVERNING_BODY");
+
     private static final Map<String, Text> NAMES = Map.ofEntries(
             entry("STEERING_COMMITTEE", Text.of("comité de pilotage", "steering committee")),
             entry("TECHNICAL_COMMITTEE", Text.of("comité technique", "technical committee")),
@@ -41,7 +44,8 @@ public record BodyKind(String value) implements Code {
                     "CAF_DELEGATED_COMMITTEE",
                     Text.of("commission délégataire de la Caf", "committee holding the delegation of the Caf’s board")),
             entry("CAF_DIRECTOR", Text.of("direction de la Caf", "director of the Caf")),
-            entry("MUNICIPAL_COUNCIL", Text.of("conseil municipal", "municipal council")));
+            entry("MUNICIPAL_COUNCIL", Text.of("conseil municipal", "municipal council")),
+            entry("GOVERNING_BODY", Text.of("organe de gouvernance", "governing body")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */
     public BodyKind {
