@@ -16,16 +16,16 @@ import java.util.Map;
 public record CriterionCode(String value) implements Code {
 
     /** Élaboration participative. */
-    public static final CriterionCode PARTICIPATORY_MAKING = new CriterionCode("PARTICIPATORY_MAKING");
+    public static final CriterionCode PARTICIPATION = new CriterionCode("PARTICIPATION");
 
     /** Participation et gouvernance. */
-    public static final CriterionCode PARTICIPATION_AND_GOVERNANCE = new CriterionCode("PARTICIPATION_AND_GOVERNANCE");
+    public static final CriterionCode GOVERNANCE = new CriterionCode("GOVERNANCE");
 
     /** Pertinence des axes. */
-    public static final CriterionCode AXES_RELEVANCE = new CriterionCode("AXES_RELEVANCE");
+    public static final CriterionCode RELEVANCE = new CriterionCode("RELEVANCE");
 
     /** Cohérence des actions. */
-    public static final CriterionCode ACTION_COHERENCE = new CriterionCode("ACTION_COHERENCE");
+    public static final CriterionCode COHERENCE = new CriterionCode("COHERENCE");
 
     /** Faisabilité. */
     public static final CriterionCode FEASIBILITY = new CriterionCode("FEASIBILITY");
@@ -43,12 +43,10 @@ public record CriterionCode(String value) implements Code {
     public static final CriterionCode SITING = new CriterionCode("SITING");
 
     private static final Map<String, Text> NAMES = Map.ofEntries(
-            entry("PARTICIPATORY_MAKING", Text.of("élaboration participative", "participatory making")),
-            entry(
-                    "PARTICIPATION_AND_GOVERNANCE",
-                    Text.of("participation et gouvernance", "participation and governance")),
-            entry("AXES_RELEVANCE", Text.of("pertinence des axes", "relevance of the axes")),
-            entry("ACTION_COHERENCE", Text.of("cohérence des actions", "coherence of the actions")),
+            entry("PARTICIPATION", Text.of("élaboration participative", "participatory making")),
+            entry("GOVERNANCE", Text.of("participation et gouvernance", "participation and governance")),
+            entry("RELEVANCE", Text.of("pertinence des axes", "relevance of the axes")),
+            entry("COHERENCE", Text.of("cohérence des actions", "coherence of the actions")),
             entry("FEASIBILITY", Text.of("faisabilité", "feasibility")),
             entry("ACCESSIBILITY", Text.of("accessibilité", "accessibility")),
             entry("GENERATIONS_AND_MIX", Text.of("générations et mixité", "generations and mix")),

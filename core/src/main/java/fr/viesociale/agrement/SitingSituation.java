@@ -16,7 +16,7 @@ import java.util.Map;
 public record SitingSituation(String value) implements Code {
 
     /** Sans équipement. */
-    public static final SitingSituation NO_STRUCTURE = new SitingSituation("NO_STRUCTURE");
+    public static final SitingSituation NO_EQUIPMENT = new SitingSituation("NO_EQUIPMENT");
 
     /** Isolé. */
     public static final SitingSituation ISOLATED = new SitingSituation("ISOLATED");
@@ -25,7 +25,7 @@ public record SitingSituation(String value) implements Code {
     public static final SitingSituation REINFORCEMENT = new SitingSituation("REINFORCEMENT");
 
     private static final Map<String, Text> NAMES = Map.ofEntries(
-            entry("NO_STRUCTURE", Text.of("sans équipement", "no structure nearby")),
+            entry("NO_EQUIPMENT", Text.of("sans équipement", "no structure nearby")),
             entry("ISOLATED", Text.of("isolé", "isolated")),
             entry("REINFORCEMENT", Text.of("en renfort d'un centre social", "reinforcing a centre social")));
 

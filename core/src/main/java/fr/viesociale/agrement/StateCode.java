@@ -42,7 +42,39 @@ public record StateCode(String value) implements Code {
     /** Exécutoire. */
     public static final StateCode EXECUTOIRE = new StateCode("EXECUTOIRE");
 
+    /** Identifié. */
+    public static final StateCode IDENTIFIE = new StateCode("IDENTIFIE");
+
+    /** En préfiguration. */
+    public static final StateCode PREFIGURATION = new StateCode("PREFIGURATION");
+
+    /** Ajourné. */
+    public static final StateCode AJOURNE = new StateCode("AJOURNE");
+
+    /** Renouvelé. */
+    public static final StateCode RENOUVELE = new StateCode("RENOUVELE");
+
+    /** Renoncé. */
+    public static final StateCode RENONCE = new StateCode("RENONCE");
+
+    /** Suspendu. */
+    public static final StateCode SUSPENDU = new StateCode("SUSPENDU");
+
+    /** Annulé. */
+    public static final StateCode ANNULE = new StateCode("ANNULE");
+
+    /** En recours. */
+    public static final StateCode EN_RECOURS = new StateCode("EN_RECOURS");
+
     private static final Map<String, Text> NAMES = Map.ofEntries(
+            entry("EN_RECOURS", Text.of("en recours", "under remedy")),
+            entry("ANNULE", Text.of("annulé", "annulled")),
+            entry("SUSPENDU", Text.of("suspendu", "suspended")),
+            entry("RENONCE", Text.of("renoncé", "given up")),
+            entry("RENOUVELE", Text.of("renouvelé", "renewed")),
+            entry("AJOURNE", Text.of("ajourné", "adjourned")),
+            entry("PREFIGURATION", Text.of("en préfiguration", "in préfiguration")),
+            entry("IDENTIFIE", Text.of("identifié", "identified")),
             entry("DEPOSE", Text.of("déposé", "filed")),
             entry("EN_INSTRUCTION", Text.of("en instruction", "under examination")),
             entry("AGREE", Text.of("agréé", "granted")),

@@ -25,7 +25,7 @@ public record PartCode(String value) implements Code {
     public static final PartCode SOCIAL_DIAGNOSIS = new PartCode("SOCIAL_DIAGNOSIS");
 
     /** Objectifs. */
-    public static final PartCode OBJECTIVES = new PartCode("OBJECTIVES");
+    public static final PartCode GENERAL_OBJECTIVES = new PartCode("GENERAL_OBJECTIVES");
 
     /** Plan d'actions. */
     public static final PartCode ACTION_PLAN = new PartCode("ACTION_PLAN");
@@ -34,7 +34,7 @@ public record PartCode(String value) implements Code {
     public static final PartCode EVALUATION_REPORT = new PartCode("EVALUATION_REPORT");
 
     /** Diagnostic réactualisé. */
-    public static final PartCode REASSESSED_DIAGNOSIS = new PartCode("REASSESSED_DIAGNOSIS");
+    public static final PartCode DIAGNOSIS = new PartCode("DIAGNOSIS");
 
     /** Nouveau projet social. */
     public static final PartCode NEW_PROJECT = new PartCode("NEW_PROJECT");
@@ -54,14 +54,18 @@ public record PartCode(String value) implements Code {
     /** Grille tarifaire. */
     public static final PartCode TARIFFS = new PartCode("TARIFFS");
 
+    /** Champs d'action. */
+    public static final PartCode FIELDS_OF_ACTION = new PartCode("FIELDS_OF_ACTION");
+
     private static final Map<String, Text> NAMES = Map.ofEntries(
+            entry("FIELDS_OF_ACTION", Text.of("champs d'action", "fields of action")),
             entry("VOLET_FAMILLES", Text.of("volet « familles »", "family strand")),
             entry("PROJET_FAMILLES", Text.of("projet familles", "family project")),
             entry("SOCIAL_DIAGNOSIS", Text.of("diagnostic social", "social diagnosis")),
-            entry("OBJECTIVES", Text.of("objectifs", "objectives")),
+            entry("GENERAL_OBJECTIVES", Text.of("objectifs généraux", "general objectives")),
             entry("ACTION_PLAN", Text.of("plan d'actions", "action plan")),
             entry("EVALUATION_REPORT", Text.of("bilan et évaluation", "evaluation report")),
-            entry("REASSESSED_DIAGNOSIS", Text.of("diagnostic réactualisé", "reassessed diagnosis")),
+            entry("DIAGNOSIS", Text.of("diagnostic réactualisé", "reassessed diagnosis")),
             entry("NEW_PROJECT", Text.of("nouveau projet social", "new projet social")),
             entry("SHARED_DIAGNOSIS", Text.of("diagnostic partagé", "shared diagnosis")),
             entry("ACTION_SHEETS", Text.of("fiches actions", "action sheets")),

@@ -1,12 +1,12 @@
 package fr.viesociale.governance;
 
-import fr.viesociale.coordination.Vocation;
 import fr.viesociale.entry.About;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
 import fr.viesociale.roadmap.HorizonSpan;
+import fr.viesociale.roadmap.Vocation;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.PartialDate;
 import java.util.List;

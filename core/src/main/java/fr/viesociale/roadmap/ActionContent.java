@@ -2,7 +2,6 @@ package fr.viesociale.roadmap;
 
 import fr.viesociale.actor.PublicCode;
 import fr.viesociale.actor.Theme;
-import fr.viesociale.coordination.Vocation;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.money.Quantity;

@@ -19,7 +19,7 @@ public record AimCode(String value) implements Code {
     public static final AimCode INCLUSION_AND_SOCIALISATION = new AimCode("INCLUSION_AND_SOCIALISATION");
 
     /** Liens sociaux et cohésion. */
-    public static final AimCode LINKS_AND_COHESION = new AimCode("LINKS_AND_COHESION");
+    public static final AimCode SOCIAL_LINKS_AND_COHESION = new AimCode("SOCIAL_LINKS_AND_COHESION");
 
     /** Responsabilité et citoyenneté de proximité. */
     public static final AimCode RESPONSIBILITY_AND_CITIZENSHIP = new AimCode("RESPONSIBILITY_AND_CITIZENSHIP");
@@ -28,7 +28,7 @@ public record AimCode(String value) implements Code {
             entry(
                     "INCLUSION_AND_SOCIALISATION",
                     Text.of("inclusion sociale et socialisation", "inclusion and socialisation")),
-            entry("LINKS_AND_COHESION", Text.of("liens sociaux et cohésion", "links and cohesion")),
+            entry("SOCIAL_LINKS_AND_COHESION", Text.of("liens sociaux et cohésion", "links and cohesion")),
             entry(
                     "RESPONSIBILITY_AND_CITIZENSHIP",
                     Text.of("responsabilité et citoyenneté de proximité", "responsibility and citizenship")));

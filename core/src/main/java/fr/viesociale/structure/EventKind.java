@@ -40,7 +40,7 @@ public record EventKind(String value) implements Code {
     public static final EventKind DATA_NOT_SENT = new EventKind("DATA_NOT_SENT");
 
     /** Engagement non tenu. */
-    public static final EventKind COMMITMENT_UNMET = new EventKind("COMMITMENT_UNMET");
+    public static final EventKind COMMITMENT_NOT_MET = new EventKind("COMMITMENT_NOT_MET");
 
     private static final Map<String, Text> NAMES = Map.ofEntries(
             entry("MANAGER_CHANGE", Text.of("changement de gestionnaire", "change of manager")),
@@ -51,7 +51,7 @@ public record EventKind(String value) implements Code {
             entry("SPLIT", Text.of("scission", "split")),
             entry("CONTROL_REFUSED", Text.of("refus de contrôle", "control refused")),
             entry("DATA_NOT_SENT", Text.of("données non transmises", "data not sent")),
-            entry("COMMITMENT_UNMET", Text.of("engagement non tenu", "commitment unmet")));
+            entry("COMMITMENT_NOT_MET", Text.of("engagement non tenu", "commitment unmet")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */
     public EventKind {

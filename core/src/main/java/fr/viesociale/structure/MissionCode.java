@@ -37,10 +37,10 @@ public record MissionCode(String value) implements Code {
     public static final MissionCode CONSULTATION_COORDINATION = new MissionCode("CONSULTATION_COORDINATION");
 
     /** Liens sociaux et familiaux, solidarités de voisinage. */
-    public static final MissionCode EVS_LINKS = new MissionCode("EVS_LINKS");
+    public static final MissionCode LINKS_AND_SOLIDARITY = new MissionCode("LINKS_AND_SOLIDARITY");
 
     /** Coordination des initiatives. */
-    public static final MissionCode EVS_INITIATIVES = new MissionCode("EVS_INITIATIVES");
+    public static final MissionCode COORDINATION_OF_INITIATIVES = new MissionCode("COORDINATION_OF_INITIATIVES");
 
     private static final Map<String, Text> NAMES = Map.ofEntries(
             entry("PROXIMITY", Text.of("lieu de proximité à vocation globale", "place of proximity")),
@@ -55,11 +55,13 @@ public record MissionCode(String value) implements Code {
                     "CONSULTATION_COORDINATION",
                     Text.of("concertation et coordination", "consultation and coordination")),
             entry(
-                    "EVS_LINKS",
+                    "LINKS_AND_SOLIDARITY",
                     Text.of(
                             "liens sociaux et familiaux, solidarités de voisinage",
                             "links and neighbourhood solidarity")),
-            entry("EVS_INITIATIVES", Text.of("coordination des initiatives", "coordination of initiatives")));
+            entry(
+                    "COORDINATION_OF_INITIATIVES",
+                    Text.of("coordination des initiatives", "coordination of initiatives")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */
     public MissionCode {

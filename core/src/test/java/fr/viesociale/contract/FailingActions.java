@@ -49,7 +49,7 @@ final class FailingActions {
     private static TerritorialProject noAxisForCitizenship() {
         return centre().with(
                         axis("axe-1", List.of(AimCode.INCLUSION_AND_SOCIALISATION)),
-                        axis("axe-2", List.of(AimCode.LINKS_AND_COHESION)),
+                        axis("axe-2", List.of(AimCode.SOCIAL_LINKS_AND_COHESION)),
                         FailingFacts.complete(Kind.PROJECT_AXIS, FailingFacts.PROJECT),
                         FailingFacts.complete(Kind.PROJECT_OBJECTIVE, FailingFacts.PROJECT));
     }
@@ -67,12 +67,15 @@ final class FailingActions {
     }
 
     private static TerritorialProject evsWithoutInitiatives() {
-        return FailingFacts.evsWithProject().with(serving(MissionCode.EVS_LINKS), allActions());
+        return FailingFacts.evsWithProject().with(serving(MissionCode.LINKS_AND_SOLIDARITY), allActions());
     }
 
     private static TerritorialProject neitherCollectiveNorIndividual() {
         return FailingFacts.evsWithProject()
-                .with(serving(MissionCode.EVS_LINKS), serving(MissionCode.EVS_INITIATIVES), allActions());
+                .with(
+                        serving(MissionCode.LINKS_AND_SOLIDARITY),
+                        serving(MissionCode.COORDINATION_OF_INITIATIVES),
+                        allActions());
     }
 
     private static TerritorialProject axisWithoutNeed() {

@@ -203,10 +203,10 @@ final class FailingProjects {
     private static TerritorialProject noEvidenceForAccessibility() {
         TerritorialProject project = centre().with(evidence(CriterionCode.ACCESSIBILITY, null));
         for (CriterionCode criterion : List.of(
-                CriterionCode.PARTICIPATORY_MAKING,
-                CriterionCode.PARTICIPATION_AND_GOVERNANCE,
-                CriterionCode.AXES_RELEVANCE,
-                CriterionCode.ACTION_COHERENCE,
+                CriterionCode.PARTICIPATION,
+                CriterionCode.GOVERNANCE,
+                CriterionCode.RELEVANCE,
+                CriterionCode.COHERENCE,
                 CriterionCode.FEASIBILITY,
                 CriterionCode.GENERATIONS_AND_MIX,
                 CriterionCode.DIRECTOR)) {

@@ -157,7 +157,7 @@ class FailingFactsTest {
                 .isNotEmpty()
                 .doesNotContain(AimCode.RESPONSIBILITY_AND_CITIZENSHIP);
         assertThat(missions("project.missions")).hasSize(6).doesNotContain(MissionCode.CONSULTATION_COORDINATION);
-        assertThat(missions("project.evs-missions")).containsExactly(MissionCode.EVS_LINKS);
+        assertThat(missions("project.evs-missions")).containsExactly(MissionCode.LINKS_AND_SOLIDARITY);
         assertThat(one("project.evs-publics", Kind.PROJECT_OFFER).publics()).containsExactly(PublicCode.SENIORS);
         assertThat(one("project.values-declared", Kind.STRUCTURE_PROJECT).values())
                 .hasSize(3)

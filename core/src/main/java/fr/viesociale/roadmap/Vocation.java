@@ -1,4 +1,4 @@
-package fr.viesociale.coordination;
+package fr.viesociale.roadmap;
 
 import static java.util.Map.entry;
 
