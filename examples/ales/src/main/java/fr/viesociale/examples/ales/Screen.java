@@ -31,7 +31,7 @@ final class Screen {
     void row(String first, List<String> cells) {
         int width = (WIDTH - 30) / Math.max(1, cells.size());
         List<List<String>> columns = new ArrayList<>();
-        columns.add(folded(first, 28));
+        columns.add(folded(first, 27));
         cells.forEach(cell -> columns.add(folded(cell, width - 2)));
         int height = columns.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {
