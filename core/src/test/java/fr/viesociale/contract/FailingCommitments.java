@@ -195,7 +195,7 @@ final class FailingCommitments {
                 SubsidyKind.SUBSIDY,
                 total,
                 FailingFacts.during(year),
-                new SubsidyTerms(null, null, null, null, null, null, publicRules),
+                new SubsidyTerms(null, null, null, null, null, null, publicRules, List.of()),
                 List.of(new BeneficiaryShare(FailingFacts.ASSOCIATION, null, null)),
                 null);
     }

@@ -167,7 +167,7 @@ final class FailingFunding {
         return granted(
                 SubsidyKind.BONUS_TERRITOIRE,
                 2023,
-                new SubsidyTerms(null, null, null, null, null, null, null),
+                new SubsidyTerms(null, null, null, null, null, null, null, List.of()),
                 FailingFacts.complete(Kind.CONVENTION, null));
     }
 
@@ -182,7 +182,8 @@ final class FailingFunding {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        List.of()));
     }
 
     private static TerritorialProject aidWithoutPlan() {
@@ -190,7 +191,7 @@ final class FailingFunding {
         return granted(
                 SubsidyKind.EXCEPTIONAL_AID,
                 2025,
-                new SubsidyTerms(null, null, null, null, null, null, null),
+                new SubsidyTerms(null, null, null, null, null, null, null, List.of()),
                 FailingFacts.centre(),
                 FailingFacts.management("gestion", FailingFacts.CENTRE, FailingFacts.ALWAYS, FailingFacts.ASSOCIATION),
                 new SubsidyStep(

@@ -34,9 +34,9 @@ final class FailingSubsidies {
     private static final Id.Subsidy SUBSIDY = new Id.Subsidy("subvention");
     private static final Id.Convention CONVENTION = new Id.Convention("financement");
     private static final Id.Organisation COMMUNE = new Id.Organisation("commune");
-    private static final SubsidyTerms NO_TERMS = new SubsidyTerms(null, null, null, null, null, null, null);
+    private static final SubsidyTerms NO_TERMS = new SubsidyTerms(null, null, null, null, null, null, null, List.of());
     private static final SubsidyTerms BY_CONVENTION =
-            new SubsidyTerms("Objet fictif", null, null, CONVENTION, null, null, null);
+            new SubsidyTerms("Objet fictif", null, null, CONVENTION, null, null, null, List.of());
     private static final List<BeneficiaryShare> WHOLE =
             List.of(new BeneficiaryShare(FailingFacts.ASSOCIATION, null, null));
 
@@ -93,7 +93,7 @@ final class FailingSubsidies {
     }
 
     private static TerritorialProject reportedADayLate() {
-        return granted("12000", new SubsidyTerms(null, null, null, null, true, null, null), WHOLE)
+        return granted("12000", new SubsidyTerms(null, null, null, null, true, null, null, List.of()), WHOLE)
                 .with(step(SubsidyStepKind.EXERCISE_END, "2023-12-31"), step(SubsidyStepKind.REPORTED, "2024-07-01"));
     }
 
@@ -114,7 +114,7 @@ final class FailingSubsidies {
     }
 
     private static TerritorialProject paidADayLate() {
-        return granted("12000", new SubsidyTerms(null, null, null, null, null, false, null), WHOLE)
+        return granted("12000", new SubsidyTerms(null, null, null, null, null, false, null, List.of()), WHOLE)
                 .with(step(SubsidyStepKind.NOTIFIED, "2024-03-01"), step(SubsidyStepKind.PAID, "2024-05-01"));
     }
 
