@@ -5,7 +5,7 @@ import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.time.DateRange;
-import java.util.Objects;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what it is called, never null
  * @param structure the structure, never null
+ * @param otherStructures further structures that the act names; one act is for one structure, so that this is empty unless
+ *     a register really says otherwise, never null
  * @param kind its kind, never null
  * @param period from its first to its last day, both included, never null
  * @param request the request that it answers, null when not recorded
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Agrement(
         Id.Agrement id,
         Id.Structure structure,
+        List<Id.Structure> otherStructures,
         AgrementKind kind,
         DateRange period,
         Id.@Nullable AgrementRequest request,
@@ -39,13 +42,37 @@ public record Agrement(
         var faults = new Faults();
         faults.need("id", id);
         faults.need("structure", structure);
+        otherStructures = faults.list("otherStructures", otherStructures);
         faults.need("kind", kind);
         faults.need("period", period);
         faults.refuse();
     }
 
+    /**
+     * An agrément of one structure, as every lawful one is.
+     *
+     * @param id what it is called
+     * @param structure the structure
+     * @param kind its kind
+     * @param period from its first to its last day, both included
+     * @param request the request that it answers, null when not recorded
+     * @param project the projet social that it approves, null when not recorded
+     * @param about how others call it and where its facts come from, null when neither is recorded
+     * @throws fr.viesociale.fault.Refused when a required component is missing or a value cannot be
+     */
+    public Agrement(
+            Id.Agrement id,
+            Id.Structure structure,
+            AgrementKind kind,
+            DateRange period,
+            Id.@Nullable AgrementRequest request,
+            Id.@Nullable StructureProject project,
+            @Nullable About about) {
+        this(id, structure, List.of(), kind, period, request, project, about);
+    }
+
     @Override
     public Stream<Id> references() {
-        return Stream.<@Nullable Id>of(structure, request, project).filter(Objects::nonNull);
+        return Entry.naming(structure, otherStructures, request, project);
     }
 }

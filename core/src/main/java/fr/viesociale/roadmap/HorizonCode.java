@@ -24,10 +24,14 @@ public record HorizonCode(String value) implements Code {
     /** Long terme. */
     public static final HorizonCode LONG = new HorizonCode("LONG");
 
+    /** Sans horizon: the objective is known to have none, which is not the same as nothing on record. */
+    public static final HorizonCode NONE = new HorizonCode("NONE");
+
     private static final Map<String, Text> NAMES = Map.ofEntries(
             entry("SHORT", Text.of("court terme", "short term")),
             entry("MEDIUM", Text.of("moyen terme", "medium term")),
-            entry("LONG", Text.of("long terme", "long term")));
+            entry("LONG", Text.of("long terme", "long term")),
+            entry("NONE", Text.of("sans horizon", "no horizon")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */
     public HorizonCode {
