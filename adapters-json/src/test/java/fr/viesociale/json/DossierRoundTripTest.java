@@ -2,6 +2,7 @@ package fr.viesociale.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.viesociale.contract.FailingExamples;
 import fr.viesociale.contract.GeneratedProjects;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.identifier.Id;
@@ -48,6 +49,13 @@ class DossierRoundTripTest {
         Collections.shuffle(shuffled, random);
         assertThat(dossiers.write(TerritorialProject.of(project.territory(), shuffled)))
                 .isEqualTo(dossiers.write(project));
+    }
+
+    @Test
+    void whatever_a_rule_would_report_is_written_and_read_all_the_same() {
+        assertThat(FailingExamples.all().values())
+                .allSatisfy(example ->
+                        assertThat(dossiers.read(dossiers.write(example))).isEqualTo(example));
     }
 
     @Test

@@ -200,7 +200,7 @@ final class FailingAgrements {
                 renewal(
                         "2024-01-01",
                         "2027-12-31",
-                        new StatedPart(PartCode.REASSESSED_DIAGNOSIS, true),
+                        new StatedPart(PartCode.DIAGNOSIS, true),
                         new StatedPart(PartCode.EVALUATION_REPORT, false),
                         new StatedPart(PartCode.NEW_PROJECT, true)));
     }

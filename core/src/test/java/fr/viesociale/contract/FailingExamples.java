@@ -28,7 +28,8 @@ public final class FailingExamples {
                         FailingRoadmaps.all(),
                         FailingDeployments.all(),
                         FailingAgrements.all(),
-                        FailingDecisions.all())
+                        FailingDecisions.all(),
+                        FailingFacts.all())
                 .forEach(examples -> examples.forEach((rule, project) -> {
                     if (all.put(rule, project) != null) {
                         throw new AssertionError("two failing examples of " + rule);

@@ -11,7 +11,6 @@ import static fr.viesociale.contract.CommonCases.date;
 import static fr.viesociale.contract.CommonCases.dossier;
 
 import fr.viesociale.actor.GroupCode;
-import fr.viesociale.coordination.Vocation;
 import fr.viesociale.diagnosis.Contribution;
 import fr.viesociale.diagnosis.Diagnosis;
 import fr.viesociale.diagnosis.Lever;
@@ -33,6 +32,7 @@ import fr.viesociale.roadmap.Involvement;
 import fr.viesociale.roadmap.Objective;
 import fr.viesociale.roadmap.Orientation;
 import fr.viesociale.roadmap.OrientationCode;
+import fr.viesociale.roadmap.Vocation;
 import fr.viesociale.structure.Structure;
 import fr.viesociale.territory.District;
 import java.util.LinkedHashMap;

@@ -59,8 +59,8 @@ public final class GeneratedProjects {
                 entries.add(entry(kind, id, random));
             }
         }
-        // whatever names an entry that is left out goes with it, so that few left out are many
-        for (int left = random.nextInt(8); left > 0 && !entries.isEmpty(); left--) {
+        // a third of them whole; whatever names an entry that is left out goes with it, so that few left out are many
+        for (int left = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(7); left > 0 && !entries.isEmpty(); left--) {
             entries.remove(random.nextInt(entries.size()));
         }
         leaveOutDangling(entries);

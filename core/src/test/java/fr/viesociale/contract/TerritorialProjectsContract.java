@@ -354,6 +354,20 @@ public abstract class TerritorialProjectsContract {
     }
 
     @Test
+    void whatever_a_rule_would_report_is_kept_all_the_same() {
+        TerritorialProjects projects = empty();
+        List<Kept> history = new ArrayList<>();
+        for (TerritorialProject example : FailingExamples.all().values()) {
+            Id.Territory territory = example.territory();
+            Kept base = projects.find(territory).orElse(Kept.none(territory));
+            history.add(done(projects.save(base, example, edit(1))));
+        }
+        assertThat(history)
+                .allSatisfy(kept -> assertThat(projects.find(kept.project().territory(), kept.revision()))
+                        .contains(kept));
+    }
+
+    @Test
     void lists_keep_their_order() {
         TerritorialProjects projects = empty();
         Kept one = first(projects, city(CITY.value()).with(structureIn("ordre", "sud", "est", "nord")));
