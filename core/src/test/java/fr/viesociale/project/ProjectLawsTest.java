@@ -18,7 +18,7 @@ class ProjectLawsTest {
         return GeneratedProjects.projects();
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void what_differs_applied_to_one_project_makes_the_other(
             @ForAll("projects") TerritorialProject one, @ForAll("projects") TerritorialProject other) {
         Difference difference = one.differenceTo(other);
@@ -29,7 +29,7 @@ class ProjectLawsTest {
                 .isEqualTo(other);
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void a_difference_names_exactly_the_entries_that_are_not_the_same(
             @ForAll("projects") TerritorialProject one, @ForAll("projects") TerritorialProject other) {
         Difference difference = one.differenceTo(other);
@@ -40,7 +40,7 @@ class ProjectLawsTest {
         assertThat(other.differenceTo(one).touched()).isEqualTo(difference.touched());
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void merging_with_an_unchanged_side_gives_the_other_side(
             @ForAll("projects") TerritorialProject base, @ForAll("projects") TerritorialProject mine) {
         assertThat(Merge.of(base, mine, base)).isEqualTo(new Merge.Clean(mine));
@@ -48,7 +48,7 @@ class ProjectLawsTest {
         assertThat(Merge.of(base, mine, mine)).isEqualTo(new Merge.Clean(mine));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void a_clean_merge_is_the_same_whoever_comes_second_and_a_clash_is_one_for_both(
             @ForAll("projects") TerritorialProject base,
             @ForAll("projects") TerritorialProject mine,
@@ -65,7 +65,7 @@ class ProjectLawsTest {
         }
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void an_entry_taken_out_and_put_back_leaves_no_trace(@ForAll("projects") TerritorialProject project) {
         project.entries()
                 .filter(entry ->

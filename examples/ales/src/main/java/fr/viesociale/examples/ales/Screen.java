@@ -14,7 +14,7 @@ final class Screen {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        lines.add(title);
+        wrapped("", title);
     }
 
     void line(String text) {

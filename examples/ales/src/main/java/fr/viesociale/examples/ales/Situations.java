@@ -32,6 +32,9 @@ final class Situations {
 
     private static final Language FRENCH = Language.FRENCH;
 
+    /** How many names a cell shows before it counts them instead. */
+    private static final int SHOWN = 6;
+
     private final Screen screen;
     private final TerritorialProject project;
     private final List<Situation> situations;
@@ -133,10 +136,13 @@ final class Situations {
         }
         List<String> cells = new ArrayList<>();
         for (Situation on : situations) {
-            String told = project.all(kind).stream()
+            List<String> names = project.all(kind).stream()
                     .filter(entry -> counts.on(entry, on) != Holds.NO)
                     .map(entry -> name.apply(entry) + (counts.on(entry, on) == Holds.YES ? "" : " (?)"))
-                    .collect(Collectors.joining(", "));
+                    .toList();
+            String told = names.size() <= SHOWN
+                    ? String.join(", ", names)
+                    : names.size() + ", dont " + String.join(", ", names.subList(0, 3)) + " …";
             boolean open = on.open(kind, null, project.all(kind).isEmpty());
             cells.add((told.isEmpty() ? "aucun enregistré" : told) + (open ? " — liste incomplète" : ""));
         }
@@ -147,6 +153,7 @@ final class Situations {
         String told = project.all(Kind.ORIENTATION).stream()
                 .sorted((one, other) -> one.rank().compareTo(other.rank()))
                 .map(orientation -> orientation.code().in(FRENCH))
+                .distinct()
                 .collect(Collectors.joining(" · "));
         String vocations = project.all(Kind.CONVENTION_VERSION).stream()
                 .flatMap(version -> version.vocations().stream())
