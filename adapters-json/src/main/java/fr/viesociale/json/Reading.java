@@ -55,11 +55,14 @@ final class Reading {
             }
         }
         Id.Territory of = territory;
-        if (of != null) {
-            flaws(of);
-            if (faults.isEmpty()) {
+        if (of != null && faults.isEmpty()) {
+            try {
                 return TerritorialProject.of(of, entries);
+            } catch (Refused cannotStandTogether) {
+                flaws(of); // the same flaws, each with its place in the document
             }
+        } else if (of != null) {
+            flaws(of);
         }
         throw new Refused(Places.in(document, mapper).located(faults).stream()
                 .sorted(Comparator.comparing(

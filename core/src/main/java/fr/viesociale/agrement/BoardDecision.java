@@ -6,7 +6,6 @@ import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.time.PartialDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +45,6 @@ public record BoardDecision(
 
     @Override
     public Stream<Id> references() {
-        return Stream.concat(Stream.<@Nullable Id>of(body, request).filter(Objects::nonNull), agrements.stream());
+        return Entry.naming(body, request, agrements);
     }
 }

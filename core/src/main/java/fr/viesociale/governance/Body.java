@@ -6,7 +6,6 @@ import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.time.DateRange;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +43,6 @@ public record Body(
 
     @Override
     public Stream<Id> references() {
-        return Stream.concat(Stream.<@Nullable Id>of(organisation).filter(Objects::nonNull), conventions.stream());
+        return Entry.naming(organisation, conventions);
     }
 }

@@ -7,7 +7,6 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
 import fr.viesociale.identifier.RuleId;
 import fr.viesociale.time.PartialDate;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +45,6 @@ public record Derogation(
 
     @Override
     public Stream<Id> references() {
-        return Stream.<@Nullable Id>of(subject.id(), grantedBy).filter(Objects::nonNull);
+        return Entry.naming(subject, grantedBy);
     }
 }

@@ -43,6 +43,6 @@ public record Resolution(
 
     @Override
     public Stream<Id> references() {
-        return Stream.concat(Stream.of(body), subjects.stream().map(Mention::id));
+        return Entry.naming(body, subjects);
     }
 }

@@ -180,18 +180,20 @@ public final class TerritorialProject {
      * @throws fr.viesociale.fault.Refused naming every reference to an entry that is not there afterwards
      */
     public TerritorialProject apply(Difference difference) {
+        var after = changed(difference);
         var faults = new Faults();
-        flaws(this, difference).forEach(flaw -> faults.add(flaw.told()));
+        after.flawsLeftBy(difference).forEach(flaw -> faults.add(flaw.told()));
         faults.refuse();
-        return changed(difference);
+        return after;
     }
 
     /** What a change leaves that cannot stand. */
     static List<Flaw> flaws(TerritorialProject before, Difference difference) {
-        var after = before.changed(difference);
-        return after.touchedBy(difference)
-                .flatMap(entry -> after.flaws(entry, id -> false))
-                .toList();
+        return before.changed(difference).flawsLeftBy(difference);
+    }
+
+    private List<Flaw> flawsLeftBy(Difference difference) {
+        return touchedBy(difference).flatMap(entry -> flaws(entry, id -> false)).toList();
     }
 
     private TerritorialProject changed(Difference difference) {
