@@ -4,6 +4,9 @@ import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.agrement.StateAct;
+import fr.viesociale.agrement.StateActKind;
+import fr.viesociale.agrement.StateControl;
+import fr.viesociale.entry.Component;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.Inventory;
 import fr.viesociale.governance.ConventionVersion;
@@ -13,7 +16,10 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
 import fr.viesociale.identifier.PriorityAreaCode;
 import fr.viesociale.structure.Structure;
+import fr.viesociale.territory.DistrictName;
 import fr.viesociale.territory.PriorityArea;
+import fr.viesociale.text.Language;
+import fr.viesociale.text.Text;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
@@ -28,6 +34,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +45,7 @@ public final class Situation {
 
     private final TerritorialProject project;
     private final LocalDate on;
+    private final boolean asDecided;
     private final Map<Id, List<Agrement>> agrements;
     private final Map<Id, List<BoardDecision>> decisions;
     private final Map<Id, List<ConventionVersion>> versions;
@@ -45,9 +53,10 @@ public final class Situation {
     private final Map<Id, List<Seat>> seats;
     private final Map<Id, List<StateAct>> stateActs;
 
-    Situation(TerritorialProject project, LocalDate on) {
+    Situation(TerritorialProject project, LocalDate on, boolean asDecided) {
         this.project = project;
         this.on = on;
+        this.asDecided = asDecided;
         this.agrements = grouped(project.all(Kind.AGREMENT), Agrement::structure);
         this.versions = grouped(project.all(Kind.CONVENTION_VERSION), ConventionVersion::convention);
         this.parties = grouped(project.all(Kind.PARTY), Party::version);
@@ -86,6 +95,48 @@ public final class Situation {
      */
     public LocalDate on() {
         return on;
+    }
+
+    /**
+     * The same day as it was decided by then: acts taken later do not count, although they may name days before. What was
+     * recorded later but decided by the day does count.
+     *
+     * @return the situation as decided, never null
+     */
+    public Situation asDecided() {
+        return asDecided ? this : new Situation(project, on, true);
+    }
+
+    /**
+     * Whether acts taken after the day are left out.
+     *
+     * @return false where every act on record counts, whenever it was taken
+     */
+    public boolean decided() {
+        return asDecided;
+    }
+
+    /**
+     * Whether an act counts: always as recorded; as decided, when it was taken by the day.
+     *
+     * @param takenOn the day of the act, null when it is not recorded
+     * @return yes, no, or undetermined, never null
+     */
+    public Holds counts(@Nullable PartialDate takenOn) {
+        return !asDecided
+                ? Holds.YES
+                : takenOn == null
+                        ? Holds.UNDETERMINED
+                        : takenOn.when().after(on).not();
+    }
+
+    /**
+     * What this answers for, and what another answer may differ from it by.
+     *
+     * @return the basis, without a rule book, never null
+     */
+    public Basis basis() {
+        return new Basis(this, null);
     }
 
     /**
@@ -153,8 +204,8 @@ public final class Situation {
 
     /**
      * Whether an agrément was created: by a recorded decision of the board of the Caf or of a committee holding its
-     * delegation. An act of another body creates none, nor does a decision that the State annulled; with no decision on
-     * record, or one that the State suspended by the day, it is not known.
+     * delegation. An act of another body creates none, nor does a decision that the State or the minister annulled; with
+     * no decision on record it is not known.
      *
      * @param agrement the agrément
      * @return yes, no, or undetermined, never null
@@ -165,32 +216,70 @@ public final class Situation {
         for (BoardDecision decision : decisionsOn(agrement.id())) {
             if (decision.nature() == DecisionNature.GRANT) {
                 none = false;
-                granted = granted.or(competent(decision).and(leftByTheState(decision)));
+                granted = granted.or(competent(decision)
+                        .and(counts(decision.decidedOn()))
+                        .and(annulled(decision).not()));
             }
         }
         return none ? Holds.UNDETERMINED : granted;
     }
 
-    private Holds leftByTheState(BoardDecision decision) {
-        Holds left = Holds.YES;
-        for (StateAct act : stateActs.getOrDefault(decision.id(), List.of())) {
-            left = left.and(
-                    switch (act.kind()) {
-                        case ANNULMENT, MINISTER_ANNULS -> Holds.NO;
-                        case MINISTER_CONFIRMS -> Holds.YES;
-                        case SUSPENSION -> {
-                            When taken = When.of(act.takenOn());
-                            yield taken != null && taken.after(on) == Holds.YES ? Holds.YES : Holds.UNDETERMINED;
-                        }
-                    });
-        }
-        return left;
+    private Holds annulled(BoardDecision decision) {
+        return stateActsOn(decision.id()).stream()
+                .filter(act -> act.kind() == StateActKind.ANNULMENT || act.kind() == StateActKind.MINISTER_ANNULS)
+                .map(act -> counts(act.takenOn()))
+                .reduce(Holds.NO, Holds::or);
     }
 
     /**
-     * Whether an agrément is in force on the day: created, the day in its period, not withdrawn by then. As recorded: a
-     * retroactive decision covers the days that it names. What an extension does to the days that it adds was found in no
-     * text: on those, it is not known.
+     * Whether the State's suspension of a decision runs on the day: from its own day until the minister confirms the
+     * decision, or until the delay of the minister has passed in silence.
+     *
+     * @param decision the decision
+     * @return yes, no, or undetermined where a date is not known closely, never null
+     */
+    public Holds suspended(BoardDecision decision) {
+        List<StateAct> acts = stateActsOn(decision.id());
+        Holds lifted = acts.stream()
+                .filter(act -> act.kind() == StateActKind.MINISTER_CONFIRMS)
+                .map(act -> begun(act.takenOn()))
+                .reduce(Holds.NO, Holds::or);
+        return acts.stream()
+                .filter(act -> act.kind() == StateActKind.SUSPENSION)
+                .map(act -> begun(act.takenOn()).and(silenceEnded(act.takenOn()).not()))
+                .reduce(Holds.NO, Holds::or)
+                .and(lifted.not());
+    }
+
+    private Holds begun(@Nullable PartialDate takenOn) {
+        return takenOn == null ? Holds.UNDETERMINED : takenOn.when().after(on).not();
+    }
+
+    private Holds silenceEnded(@Nullable PartialDate suspendedOn) {
+        return suspendedOn == null
+                ? Holds.UNDETERMINED
+                : new When(
+                                StateControl.enforceableFrom(suspendedOn.earliest()),
+                                StateControl.enforceableFrom(suspendedOn.latest()))
+                        .after(on)
+                        .not();
+    }
+
+    /**
+     * The acts of the State on a decision.
+     *
+     * @param decision the decision
+     * @return the acts, sorted by id, never null
+     */
+    public List<StateAct> stateActsOn(Id.BoardDecision decision) {
+        return stateActs.getOrDefault(decision, List.of());
+    }
+
+    /**
+     * Whether an agrément is in force on the day by its own acts: created, the day in its period, neither withdrawn nor
+     * suspended then. A family agrément that has no global one beside it is told by its standing. As recorded, a
+     * retroactive decision covers the days that it names; {@link #asDecided} tells the other view. What an extension does
+     * to the days that it adds was found in no text: on those, it is not known.
      *
      * @param agrement the agrément
      * @return yes, no, or undetermined, never null
@@ -204,10 +293,31 @@ public final class Situation {
             return Holds.YES;
         }
         for (BoardDecision withdrawal : withdrawals(agrement)) {
-            inForce = inForce.and(
-                    when(withdrawal).after(on).or(competent(withdrawal).not()));
+            inForce = inForce.and(when(withdrawal)
+                    .after(on)
+                    .or(competent(withdrawal).not())
+                    .or(counts(withdrawal.decidedOn()).not()));
         }
-        return inForce.and(granted(agrement));
+        return inForce.and(granted(agrement)).and(suspended(agrement).not());
+    }
+
+    private Holds suspended(Agrement agrement) {
+        return grants(agrement)
+                .filter(grant -> competent(grant) != Holds.NO)
+                .map(this::suspended)
+                .reduce(Holds::and)
+                .orElse(Holds.NO);
+    }
+
+    private Stream<BoardDecision> grants(Agrement agrement) {
+        return decisionsOn(agrement.id()).stream().filter(decision -> decision.nature() == DecisionNature.GRANT);
+    }
+
+    /** Whether the State ever suspended a decision that gave it: then not every day of it is certain. */
+    private boolean everSuspended(Agrement agrement) {
+        return grants(agrement)
+                .flatMap(grant -> stateActsOn(grant.id()).stream())
+                .anyMatch(act -> act.kind() == StateActKind.SUSPENSION && counts(act.takenOn()) != Holds.NO);
     }
 
     /** Whether the day is one that an extension adds, or may add. */
@@ -215,6 +325,7 @@ public final class Situation {
         return agrement.period().start().after(on) == Holds.NO
                 && project.all(Kind.EXTENSION).stream()
                         .filter(extension -> extension.agrement().equals(agrement.id()))
+                        .filter(extension -> counts(extension.extendedOn()) != Holds.NO)
                         .anyMatch(extension -> extension.until().when().before(on) != Holds.YES);
     }
 
@@ -225,7 +336,9 @@ public final class Situation {
      * @return the range, cut short by a withdrawal; empty when nothing is certain
      */
     public Optional<DateRange> surelyHeld(Agrement agrement) {
-        return granted(agrement) == Holds.YES ? beforeAnyWithdrawal(agrement) : Optional.empty();
+        return granted(agrement) == Holds.YES && !everSuspended(agrement)
+                ? beforeAnyWithdrawal(agrement)
+                : Optional.empty();
     }
 
     /**
@@ -249,7 +362,7 @@ public final class Situation {
         Optional<DateRange> left = Optional.of(agrement.period());
         for (BoardDecision withdrawal : withdrawals(agrement)) {
             LocalDate latest = when(withdrawal).latest();
-            if (competent(withdrawal) == Holds.YES && latest != null) {
+            if (competent(withdrawal).and(counts(withdrawal.decidedOn())) == Holds.YES && latest != null) {
                 left = left.flatMap(range -> range.until(latest.minusDays(1)));
             }
         }
@@ -274,7 +387,7 @@ public final class Situation {
     private List<BoardDecision> withdrawals(Agrement agrement) {
         return decisionsOn(agrement.id()).stream()
                 .filter(decision -> decision.nature() == DecisionNature.WITHDRAW)
-                .filter(decision -> competent(decision) != Holds.NO)
+                .filter(decision -> competent(decision).and(counts(decision.decidedOn())) != Holds.NO)
                 .toList();
     }
 
@@ -283,7 +396,13 @@ public final class Situation {
         return from == null ? When.UNKNOWN : from.when();
     }
 
-    private Holds competent(BoardDecision decision) {
+    /**
+     * Whether a decision on an agrément was taken by a body of a kind that decides on them.
+     *
+     * @param decision the decision
+     * @return yes, no, or undetermined where the body is not recorded, never null
+     */
+    public Holds competent(BoardDecision decision) {
         Id.Body body = decision.body();
         return body == null
                 ? Holds.UNDETERMINED
@@ -297,10 +416,7 @@ public final class Situation {
      * @return yes, no, or undetermined where the signature or the term is not known, never null
      */
     public Holds inForce(ConventionVersion version) {
-        PartialDate signed = version.signedOn();
-        Holds signedByThen =
-                signed == null ? Holds.UNDETERMINED : signed.when().after(on).not();
-        return signedByThen.and(version.term().covers(on));
+        return begun(version.signedOn()).and(version.term().covers(on));
     }
 
     /**
@@ -367,5 +483,66 @@ public final class Situation {
                 })
                 .max(Comparator.comparing(
                         Inventory::asOf, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder())));
+    }
+
+    /**
+     * What a person calls an entry on the day: the dated name of a district, the name or title of others, what they link
+     * where they have none of their own.
+     *
+     * @param id what is called
+     * @return a name, never null; the kind and the id of what has none
+     */
+    public Text nameOf(Id id) {
+        Optional<String> dated = project.all(Kind.DISTRICT_NAME).stream()
+                .filter(name -> name.district().equals(id) && name.period().covers(on) == Holds.YES)
+                .map(DistrictName::name)
+                .findFirst();
+        return dated.map(Text::same)
+                .orElseGet(() ->
+                        project.entry(id).map(this::ownName).orElseGet(() -> Text.same(id.kind() + " " + id.value())));
+    }
+
+    private Text ownName(Entry entry) {
+        if (entry instanceof Agrement agrement) {
+            Text of = nameOf(agrement.structure());
+            DateRange period = agrement.period();
+            return Text.of(
+                    agrement.kind().value() + " de " + of.fr() + ", " + period.in(Language.FRENCH),
+                    agrement.kind().value() + " of " + of.en() + ", " + period.in(Language.ENGLISH));
+        }
+        if (entry instanceof Party party) {
+            return nameOf(party.organisation());
+        }
+        if (entry instanceof ConventionVersion version) {
+            return nameOf(version.convention());
+        }
+        return Component.of((Record) entry).stream()
+                .filter(component ->
+                        component.path().equals("name") || component.path().equals("title"))
+                .map(component -> Text.same((String) component.value()))
+                .findFirst()
+                .orElseGet(() -> {
+                    Text kind = Kind.of(entry).name();
+                    String value = " " + entry.id().value();
+                    return Text.of(kind.fr() + value, kind.en() + value);
+                });
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Situation situation
+                && on.equals(situation.on)
+                && asDecided == situation.asDecided
+                && project.equals(situation.project);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(project, on, asDecided);
+    }
+
+    @Override
+    public String toString() {
+        return project + ", " + on + (asDecided ? " (as decided)" : "");
     }
 }

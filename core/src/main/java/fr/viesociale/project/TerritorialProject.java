@@ -3,6 +3,7 @@ package fr.viesociale.project;
 import fr.viesociale.entry.About;
 import fr.viesociale.entry.Entries;
 import fr.viesociale.entry.Entry;
+import fr.viesociale.entry.Fingerprint;
 import fr.viesociale.entry.Inventory;
 import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Faults;
@@ -133,6 +134,25 @@ public final class TerritorialProject {
      */
     public <E extends Entry> Optional<E> find(Kind<E> kind, Id id) {
         return all(kind).find(id);
+    }
+
+    /**
+     * Looks an entry up, whatever its kind.
+     *
+     * @param id the id
+     * @return the entry, empty when there is none, or the id is that of a territory
+     */
+    public Optional<? extends Entry> entry(Id id) {
+        return Kind.of(id).flatMap(kind -> find(kind, id));
+    }
+
+    /**
+     * Tells what is known of the territory in one word: equal projects have equal fingerprints.
+     *
+     * @return the fingerprint of the territory and every entry, never null
+     */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(Stream.concat(Stream.of(territory), entries()));
     }
 
     /**
@@ -334,7 +354,7 @@ public final class TerritorialProject {
      * @return the situation, never null
      */
     public Situation on(LocalDate day) {
-        return new Situation(this, day);
+        return new Situation(this, day, false);
     }
 
     @Override

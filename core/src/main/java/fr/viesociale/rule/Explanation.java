@@ -2,6 +2,7 @@ package fr.viesociale.rule;
 
 import fr.viesociale.identifier.Id;
 import fr.viesociale.text.Language;
+import fr.viesociale.text.Told;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param answer the answer, never null
  * @param reasons the motives, never null
  */
-public record Explanation(Provision provision, Id subject, Answer answer, List<Reason> reasons) {
+public record Explanation(Provision provision, Id subject, Answer answer, List<Reason> reasons) implements Told {
 
     /** Copies the motives. */
     public Explanation {
@@ -33,12 +34,7 @@ public record Explanation(Provision provision, Id subject, Answer answer, List<R
                         .toList();
     }
 
-    /**
-     * Tells it, a line each, what belongs to something two spaces deeper.
-     *
-     * @param language the language
-     * @return the lines, never null
-     */
+    @Override
     public List<String> lines(Language language) {
         return reasons.stream()
                 .flatMap(reason -> reason.lines(language).stream())

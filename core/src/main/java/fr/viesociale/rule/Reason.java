@@ -1,17 +1,10 @@
 package fr.viesociale.rule;
 
+import fr.viesociale.entry.Words;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
-import fr.viesociale.text.Wording;
-import fr.viesociale.time.Holds;
-import fr.viesociale.time.PartialDate;
-import fr.viesociale.time.When;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,60 +106,7 @@ public record Reason(
                 java.util.Locale.ROOT,
                 shape.form.in(language),
                 what.in(language),
-                told(actual, language),
-                told(bound, language));
-    }
-
-    /** A value as a person reads it. */
-    static String told(@Nullable Object value, Language language) {
-        boolean french = language == Language.FRENCH;
-        if (value == null) {
-            return french ? "rien" : "nothing";
-        }
-        if (value instanceof Wording words) {
-            return words.in(language);
-        }
-        if (value instanceof LocalDate day) {
-            return PartialDate.of(day).in(language);
-        }
-        if (value instanceof When when) {
-            return told(when, language);
-        }
-        if (value instanceof Period period && period.equals(Period.ofYears(period.getYears()))) {
-            return period.getYears() + (french ? " an" : " year") + (period.getYears() > 1 ? "s" : "");
-        }
-        if (value instanceof Boolean yes) {
-            return yes ? (french ? "oui" : "yes") : (french ? "non" : "no");
-        }
-        if (value instanceof Holds holds) {
-            return holds == Holds.UNDETERMINED
-                    ? (french ? "non connu" : "not known")
-                    : told(holds == Holds.YES, language);
-        }
-        if (value instanceof Collection<?> many) {
-            return many.isEmpty()
-                    ? (french ? "aucun" : "none")
-                    : many.stream().map(one -> told(one, language)).collect(Collectors.joining(", "));
-        }
-        return value.toString();
-    }
-
-    private static String told(When when, Language language) {
-        LocalDate earliest = when.earliest();
-        LocalDate latest = when.latest();
-        boolean french = language == Language.FRENCH;
-        if (earliest == null || latest == null) {
-            return earliest != null
-                    ? (french ? "le " : "on ") + told(earliest, language) + (french ? " ou après" : " or later")
-                    : latest != null
-                            ? (french ? "le " : "on ") + told(latest, language) + (french ? " ou avant" : " or earlier")
-                            : (french ? "date non connue" : "date not known");
-        }
-        return earliest.equals(latest)
-                ? told(earliest, language)
-                : (french ? "entre le " : "between ")
-                        + told(earliest, language)
-                        + (french ? " et le " : " and ")
-                        + told(latest, language);
+                Words.of(actual, language),
+                Words.of(bound, language));
     }
 }

@@ -1,5 +1,6 @@
 package fr.viesociale.rule;
 
+import fr.viesociale.entry.Fingerprint;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,29 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
         Map<String, Parameter<?>> more = new HashMap<>(parameters);
         more.put(parameter.code(), parameter);
         return new RuleBook<>(rules, more, lifting);
+    }
+
+    /**
+     * The book in one word: its provisions with their sources and dates, and the values that stand in for others. What the
+     * checks of one release do is not in it.
+     *
+     * @return the fingerprint, never null
+     */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(
+                Stream.concat(rules.stream().map(Rule::provision), new TreeMap<>(parameters).values().stream()));
+    }
+
+    /**
+     * A dated value as this book has it.
+     *
+     * @param <P> what it is
+     * @param written the value that rules are written with
+     * @return the one that stands in for it here, itself where there is none, never null
+     */
+    @SuppressWarnings("unchecked") // a code belongs to one type of value
+    public <P> Parameter<P> value(Parameter<P> written) {
+        return (Parameter<P>) parameters.getOrDefault(written.code(), written);
     }
 
     /**

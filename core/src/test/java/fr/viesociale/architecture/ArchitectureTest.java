@@ -68,6 +68,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_door_that_reads_records_opens_on_nothing_else() {
+        assertThat(broken(OutsideWorld.dependencies("fixture.world"), fixture("fixture.world.entry")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("java.io.File"));
+    }
+
+    @Test
     void nothing_asks_the_machine_for_the_time_the_place_or_the_language() {
         assertThat(broken(OutsideWorld.noAmbientDefaults(BASE), CORE)).isEmpty();
     }

@@ -35,9 +35,16 @@ final class PackageOrder {
             "governance",
             "project",
             "coverage",
+            "deployment",
+            "matrix",
+            "network",
+            "committee",
+            "chronicle",
             "regulation",
+            "standing",
             "deadline",
             "reconciliation",
+            "portfolio",
             "constraint");
 
     private final String base;

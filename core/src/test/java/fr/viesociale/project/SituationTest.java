@@ -120,9 +120,14 @@ class SituationTest {
         assertThat(agrementOn("2021-06-01", granted, stateAct(StateActKind.ANNULMENT))
                         .inForce(AGC))
                 .isEqualTo(NO);
-        assertThat(agrementOn("2021-06-01", granted, stateAct(StateActKind.SUSPENSION))
+        assertThat(agrementOn("2020-07-11", granted, stateAct(StateActKind.SUSPENSION))
                         .inForce(AGC))
-                .isEqualTo(UNDETERMINED);
+                .as("the fortieth day after it was suspended")
+                .isEqualTo(NO);
+        assertThat(agrementOn("2020-07-12", granted, stateAct(StateActKind.SUSPENSION))
+                        .inForce(AGC))
+                .as("the day that follows forty days of silence of the minister")
+                .isEqualTo(YES);
         assertThat(agrementOn("2020-05-31", granted, stateAct(StateActKind.SUSPENSION))
                         .inForce(AGC))
                 .as("the day before it was suspended")

@@ -9,6 +9,7 @@ import static fr.viesociale.rule.Town.hall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.viesociale.entry.Words;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
 import fr.viesociale.text.Language;
@@ -181,7 +182,7 @@ class ExplanationTest {
     }
 
     private static List<String> told(Object value) {
-        return List.of(Reason.told(value, Language.FRENCH), Reason.told(value, Language.ENGLISH));
+        return List.of(Words.of(value, Language.FRENCH), Words.of(value, Language.ENGLISH));
     }
 
     private static RuleBook<Town> safety() {

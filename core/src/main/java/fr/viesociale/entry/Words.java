@@ -1,0 +1,85 @@
+package fr.viesociale.entry;
+
+import fr.viesociale.text.Language;
+import fr.viesociale.text.Wording;
+import fr.viesociale.text.Written;
+import fr.viesociale.time.Holds;
+import fr.viesociale.time.PartialDate;
+import fr.viesociale.time.When;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Les mots d'une valeur: any value that an entry or an answer holds, as a person reads it. */
+public final class Words {
+
+    private Words() {}
+
+    /**
+     * Tells a value.
+     *
+     * @param value a plain value, a list of them, a record, null for none
+     * @param language the language
+     * @return the words, never null
+     */
+    public static String of(@Nullable Object value, Language language) {
+        boolean french = language == Language.FRENCH;
+        if (value == null) {
+            return french ? "rien" : "nothing";
+        }
+        if (value instanceof Wording words) {
+            return words.in(language);
+        }
+        if (value instanceof LocalDate day) {
+            return PartialDate.of(day).in(language);
+        }
+        if (value instanceof When when) {
+            return when(when, language);
+        }
+        if (value instanceof Period period && period.equals(Period.ofYears(period.getYears()))) {
+            return period.getYears() + (french ? " an" : " year") + (period.getYears() > 1 ? "s" : "");
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? (french ? "oui" : "yes") : (french ? "non" : "no");
+        }
+        if (value instanceof Holds holds) {
+            return holds == Holds.UNDETERMINED
+                    ? (french ? "non connu" : "not known")
+                    : of(holds == Holds.YES, language);
+        }
+        if (value instanceof Collection<?> many) {
+            return many.isEmpty()
+                    ? (french ? "aucun" : "none")
+                    : many.stream().map(one -> of(one, language)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Written word) {
+            return word.value();
+        }
+        return value instanceof Record parts
+                ? Component.of(parts).stream()
+                        .map(part -> of(part.value(), language))
+                        .collect(Collectors.joining(", "))
+                : value.toString();
+    }
+
+    private static String when(When when, Language language) {
+        LocalDate earliest = when.earliest();
+        LocalDate latest = when.latest();
+        boolean french = language == Language.FRENCH;
+        if (earliest == null || latest == null) {
+            return earliest != null
+                    ? (french ? "le " : "on ") + of(earliest, language) + (french ? " ou après" : " or later")
+                    : latest != null
+                            ? (french ? "le " : "on ") + of(latest, language) + (french ? " ou avant" : " or earlier")
+                            : (french ? "date non connue" : "date not known");
+        }
+        return earliest.equals(latest)
+                ? of(earliest, language)
+                : (french ? "entre le " : "between ")
+                        + of(earliest, language)
+                        + (french ? " et le " : " and ")
+                        + of(latest, language);
+    }
+}
