@@ -25,4 +25,5 @@ module fr.viesociale.core {
     exports fr.viesociale.governance;
     exports fr.viesociale.project;
     exports fr.viesociale.regulation;
+    exports fr.viesociale.standing;
 }

@@ -287,7 +287,10 @@ public final class Situation {
     public Holds inForce(Agrement agrement) {
         Holds inForce = agrement.period().covers(on);
         if (inForce == Holds.NO) {
-            return extended(agrement) ? granted(agrement).and(Holds.UNDETERMINED) : Holds.NO;
+            if (!mayBeExtended(agrement)) {
+                return Holds.NO;
+            }
+            inForce = Holds.UNDETERMINED;
         }
         if (surelyHeld(agrement).map(held -> held.covers(on) == Holds.YES).orElse(false)) {
             return Holds.YES;
@@ -320,8 +323,13 @@ public final class Situation {
                 .anyMatch(act -> act.kind() == StateActKind.SUSPENSION && counts(act.takenOn()) != Holds.NO);
     }
 
-    /** Whether the day is one that an extension adds, or may add. */
-    private boolean extended(Agrement agrement) {
+    /**
+     * Whether the day is one that an extension adds to an agrément, or may add.
+     *
+     * @param agrement the agrément
+     * @return true where an extension on record reaches the day or later
+     */
+    public boolean mayBeExtended(Agrement agrement) {
         return agrement.period().start().after(on) == Holds.NO
                 && project.all(Kind.EXTENSION).stream()
                         .filter(extension -> extension.agrement().equals(agrement.id()))

@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** La réglementation: the book of every rule that the library knows. */
 public final class Regulation {
 
-    private static final List<List<Rule<Situation, ?>>> THEMES =
-            List.of(AgrementRules.ALL, ConventionRules.ALL, DeploymentRules.ALL, GovernanceRules.ALL, ProjectRules.ALL);
+    private static final List<List<Rule<Situation, ?>>> THEMES = List.of(
+            AgrementRules.ALL,
+            DecisionRules.ALL,
+            ConventionRules.ALL,
+            DeploymentRules.ALL,
+            GovernanceRules.ALL,
+            ProjectRules.ALL);
 
     /**
      * The national rules, and the clauses of the coordination convention of 2 May 2019, which bind only where a dossier

@@ -55,6 +55,40 @@ final class Sources {
             "Circulaire Cnaf of 18 December 2025 (text not read): provision not found in Enfance Jeunesse Infos,"
                     + " Maire-info of 13 January 2026, Associathèque of February 2026");
 
+    static final Text LIFECYCLE = Text.of(
+            "Assemblé à partir de Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr), Kit Seine-et-Marne,"
+                    + " Je renouvelle mon projet (avs-parentalite.kit-a-agir.fr), CSS L151-1 (Légifrance) et d'un cas (Guise,"
+                    + " 2017)",
+            "Assembled from Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr), Kit Seine-et-Marne,"
+                    + " Je renouvelle mon projet (avs-parentalite.kit-a-agir.fr), CSS L151-1 (Légifrance) and one case (Guise,"
+                    + " 2017)");
+
+    static final Text ENDS_BY_ITSELF = Text.of(
+            "Question au Sénat de 2008 sur Annapes (senat.fr) ; Marsactu, La Rouguière, 2017 (marsactu.fr) ; Centre social"
+                    + " Le Verger, projet social (cs-leverger.fr)",
+            "Senate question of 2008 on Annapes (senat.fr); Marsactu, La Rouguière, 2017 (marsactu.fr); Centre social"
+                    + " Le Verger, projet social (cs-leverger.fr)");
+
+    static final Text WITHDRAWAL_STEPS = Text.of(
+            "Existence vue dans une question au Sénat du 31 octobre 2013 (senat.fr) et la question 63744 de 2014 à"
+                    + " l'Assemblée (questions.assemblee-nationale.fr) ; étapes non trouvées",
+            "Existence seen in a Senate question of 31 October 2013 (senat.fr) and Assemblée question 63744 of 2014"
+                    + " (questions.assemblee-nationale.fr); steps not found");
+
+    static final Text ADMINISTRATIVE_COURT = Text.of(
+            "CAA Paris 23PA00673 (juricaf.org) ; CAA Versailles 20VE02332 (juricaf.org) ; TA Marseille 2209520"
+                    + " (considerant.fr)",
+            "CAA Paris 23PA00673 (juricaf.org); CAA Versailles 20VE02332 (juricaf.org); TA Marseille 2209520"
+                    + " (considerant.fr)");
+
+    static final Text BOARD_DELEGATES = Text.of(
+            "Code de la sécurité sociale, rôle du conseil d'administration (Légifrance) et conseils nationaux"
+                    + " (codes-et-lois.fr) ; pratique : Kit Seine-et-Marne, Je renouvelle mon projet"
+                    + " (avs-parentalite.kit-a-agir.fr) ; numéro d'article de mémoire",
+            "Code de la sécurité sociale, role of the board (Légifrance) and national councils (codes-et-lois.fr);"
+                    + " practice: Kit Seine-et-Marne, Je renouvelle mon projet (avs-parentalite.kit-a-agir.fr); article"
+                    + " number recalled");
+
     private Sources() {}
 
     static Source seen(Text citation) {

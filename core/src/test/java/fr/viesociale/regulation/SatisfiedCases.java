@@ -19,6 +19,8 @@ import static fr.viesociale.project.Recorded.project;
 import static fr.viesociale.project.Recorded.resolution;
 import static fr.viesociale.project.Recorded.seat;
 import static fr.viesociale.project.Recorded.version;
+import static fr.viesociale.project.RecordedActs.boardMemberSeat;
+import static fr.viesociale.project.RecordedActs.delegation;
 
 import fr.viesociale.actor.OrganisationKind;
 import fr.viesociale.entry.Entry;
@@ -54,6 +56,18 @@ final class SatisfiedCases {
                     cafBoard(),
                     agc("a", "centre", "2019-01-01", "2022-12-31"),
                     grant("d", "ca", "2018-11-15", "a")),
+            met(
+                    "agrement.delegation-valid",
+                    new Id.BoardDecision("d"),
+                    "2025-06-01",
+                    centreSocial("centre"),
+                    cafBoard(),
+                    organisation("caf", OrganisationKind.CAF),
+                    body("commission", BodyKind.CAF_DELEGATED_COMMITTEE),
+                    delegation("ca", "commission", "2022-01-20", "open"),
+                    boardMemberSeat("commission", "caf", true, "2022-01-20", "open"),
+                    agc("a", "centre", "2023-01-01", "2026-12-31"),
+                    grant("d", "commission", "2022-06-10", "a")),
             met(
                     "agrement.duration",
                     new Id.Agrement("a"),
