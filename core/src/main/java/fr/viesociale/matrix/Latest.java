@@ -1,0 +1,100 @@
+package fr.viesociale.matrix;
+
+import fr.viesociale.roadmap.Action;
+import fr.viesociale.roadmap.ActionState;
+import fr.viesociale.roadmap.ActionStatus;
+import fr.viesociale.time.Holds;
+import fr.viesociale.time.PartialDate;
+import fr.viesociale.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Le dernier état: which of several dated states is that of a day. A state whose date is missing or straddles the day may
+ * or may not have begun. Which of two came later is told by their dates, or else by their order in the list.
+ *
+ * @param <S> the states, such as {@link ActionStatus}
+ * @param possible the recorded states that may be that of the day, each once, as they follow one another, never null
+ * @param unrecorded whether none of them has surely begun, so that another one, not recorded, may be that of the day
+ */
+public record Latest<S>(List<S> possible, boolean unrecorded) {
+
+    /** @throws NullPointerException when the list is missing */
+    public Latest {
+        possible = List.copyOf(possible);
+    }
+
+    /**
+     * The status of an action on a day.
+     *
+     * @param action the action
+     * @param day the day
+     * @return the status, never null
+     */
+    public static Latest<ActionStatus> of(Action action, LocalDate day) {
+        return of(action.states(), ActionState::status, ActionState::since, day);
+    }
+
+    /**
+     * The last state that began by a day, among dated ones.
+     *
+     * @param <D> the dated states
+     * @param <S> the states
+     * @param dated the dated states, as they followed one another where their dates do not tell
+     * @param state what a dated state says
+     * @param since since when, null when not recorded
+     * @param day the day
+     * @return the last state, never null
+     */
+    public static <D, S> Latest<S> of(
+            List<D> dated, Function<D, S> state, Function<D, @Nullable PartialDate> since, LocalDate day) {
+        List<When> begins = dated.stream().map(since).map(Latest::when).toList();
+        List<S> possible = IntStream.range(0, begins.size())
+                .filter(i -> begins.get(i).after(day) != Holds.YES)
+                .filter(i -> IntStream.range(0, begins.size())
+                        .noneMatch(j -> begins.get(j).after(day) == Holds.NO && follows(begins, j, i)))
+                .mapToObj(i -> state.apply(dated.get(i)))
+                .distinct()
+                .toList();
+        return new Latest<>(possible, begins.stream().noneMatch(begin -> begin.after(day) == Holds.NO));
+    }
+
+    private static When when(@Nullable PartialDate since) {
+        return since == null ? When.UNKNOWN : since.when();
+    }
+
+    private static boolean follows(List<When> begins, int later, int former) {
+        return after(begins.get(later), begins.get(former))
+                || (later > former && !after(begins.get(former), begins.get(later)));
+    }
+
+    private static boolean after(When one, When other) {
+        return other.latest() != null && one.after(other.latest()) == Holds.YES;
+    }
+
+    /**
+     * Whether the state of the day is one of some.
+     *
+     * @param states the states
+     * @return yes, no, or undetermined, never null
+     */
+    public Holds isOneOf(List<S> states) {
+        if (!unrecorded && states.containsAll(possible)) {
+            return Holds.YES;
+        }
+        return unrecorded || possible.stream().anyMatch(states::contains) ? Holds.UNDETERMINED : Holds.NO;
+    }
+
+    /**
+     * Whether the state of the day is this one.
+     *
+     * @param state the state
+     * @return yes, no, or undetermined, never null
+     */
+    public Holds is(S state) {
+        return isOneOf(List.of(state));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.viesociale.network;
+
+import fr.viesociale.identifier.Id;
+import fr.viesociale.time.Holds;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Un acteur: an organisation on record, and with how many others it works.
+ *
+ * @param organisation the organisation, never null
+ * @param degree with how many others it is surely tied
+ * @param possible with how many others it is or may be
+ * @param centrality its degree among the others that there are, from 0 to 1, to six decimals, null when it is alone on
+ *     record
+ */
+public record Actor(
+        Id.Organisation organisation,
+        int degree,
+        int possible,
+        @Nullable BigDecimal centrality) {
+
+    /**
+     * Whether it works with nobody.
+     *
+     * @return yes without any tie, undetermined with doubtful ones only, never null
+     */
+    public Holds isolated() {
+        return degree > 0 ? Holds.NO : possible > 0 ? Holds.UNDETERMINED : Holds.YES;
+    }
+}
