@@ -111,14 +111,18 @@ public record Progress(
     }
 
     private static String told(Weights sums, boolean french) {
-        String total = sums.total().toPlainString();
-        String done = sums.done().toPlainString();
-        String most = sums.done().add(sums.doubtful()).toPlainString();
+        String total = plain(sums.total(), french);
+        String done = plain(sums.done(), french);
+        String most = plain(sums.done().add(sums.doubtful()), french);
         String weight = sums.doubtful().signum() == 0
                 ? done
                 : french ? "entre " + done + " et " + most : "between " + done + " and " + most;
         return french
                 ? "poids réalisé : " + weight + " sur " + total + ", sans compter les actions abandonnées"
                 : "weight done: " + weight + " of " + total + ", abandoned actions left out";
+    }
+
+    private static String plain(BigDecimal number, boolean french) {
+        return french ? number.toPlainString().replace('.', ',') : number.toPlainString();
     }
 }

@@ -42,8 +42,7 @@ final class Roadmap {
                 .toList());
         for (Action action : situation.project().all(Kind.ACTION)) {
             statuses.put(action.id(), Latest.of(action, situation.on()));
-            action.objectives().stream()
-                    .distinct()
+            action.objectives()
                     .forEach(id -> byObjective
                             .computeIfAbsent(id, none -> new ArrayList<>())
                             .add(action));

@@ -28,7 +28,7 @@ public sealed interface Fact {
      * Une coopération: on a theme, between at least two partners, with sessions of skill sharing planned or held.
      *
      * @param of the cooperation, never null
-     * @param partners how many different partners
+     * @param partners how many partners
      * @param planned how many sessions are planned, or were
      * @param held how many sessions were surely held by the day
      * @param holds whether it bears the experimental vocation out, never null

@@ -94,7 +94,7 @@ public record Vocations(Basis basis, List<Substance> substances) implements Told
     }
 
     private static Fact.Cooperating cooperating(Cooperation cooperation, Situation situation) {
-        int partners = (int) cooperation.partners().stream().distinct().count();
+        int partners = cooperation.partners().size();
         List<SkillSession> sessions = cooperation.sessions();
         Holds scheduled = sessions.stream()
                 .map(session ->

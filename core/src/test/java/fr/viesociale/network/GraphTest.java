@@ -84,7 +84,7 @@ class GraphTest {
     void one_pair_of_ten_actors_is_a_bridge() {
         Graph graph = read(10, ONE_BRIDGE);
         assertThat(bridges(graph)).containsExactly("5-6");
-        assertThat(cuts(10, graph)).containsExactly(3, 5, 6).isEqualTo(cutsByHand(10, pairs(ONE_BRIDGE)));
+        assertThat(cuts(10, graph)).containsExactly(5, 6).isEqualTo(cutsByHand(10, pairs(ONE_BRIDGE)));
     }
 
     @Test
