@@ -24,6 +24,8 @@ module fr.viesociale.core {
     exports fr.viesociale.coordination;
     exports fr.viesociale.governance;
     exports fr.viesociale.project;
+    exports fr.viesociale.coverage;
+    exports fr.viesociale.deployment;
     exports fr.viesociale.matrix;
     exports fr.viesociale.network;
     exports fr.viesociale.regulation;

@@ -1,0 +1,107 @@
+package fr.viesociale.coverage;
+
+import fr.viesociale.coverage.Coverage.OfOrientation;
+import fr.viesociale.governance.Convention;
+import fr.viesociale.governance.ConventionKind;
+import fr.viesociale.identifier.Id;
+import fr.viesociale.project.Kind;
+import fr.viesociale.project.Situation;
+import fr.viesociale.roadmap.Action;
+import fr.viesociale.roadmap.ActionState;
+import fr.viesociale.roadmap.ActionStatus;
+import fr.viesociale.roadmap.Objective;
+import fr.viesociale.time.DateRange;
+import fr.viesociale.time.Holds;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Les réponses aux orientations: which districts an action under way answers. Made for one question. */
+final class Answers {
+
+    private final Situation situation;
+    private final List<Action> actions;
+    private final boolean missing;
+
+    Answers(Situation situation) {
+        this.situation = situation;
+        this.actions = situation.project().all(Kind.ACTION).stream().toList();
+        this.missing = situation.open(Kind.ACTION, null, actions.isEmpty());
+    }
+
+    List<OfOrientation> of(Ground ground) {
+        return situation.project().all(Kind.ORIENTATION).stream()
+                .filter(orientation -> counts(orientation.convention()))
+                .map(orientation -> new OfOrientation(
+                        orientation.id(), ground.served(district -> answering(orientation.id(), district), missing)))
+                .toList();
+    }
+
+    private boolean counts(Id.Convention id) {
+        Convention convention = situation.get(Kind.CONVENTION, id);
+        return convention.kind().equals(ConventionKind.COORDINATION) && situation.inForce(id) != Holds.NO;
+    }
+
+    private Map<Id, Holds> answering(Id.Orientation orientation, Id district) {
+        Map<Id, Holds> answering = new LinkedHashMap<>();
+        for (Action action : actions) {
+            Holds there = action.objectives().stream()
+                    .map(id -> situation.get(Kind.OBJECTIVE, id))
+                    .filter(objective -> objective.orientations().contains(orientation))
+                    .map(objective -> in(district, action, objective))
+                    .reduce(Holds.NO, Holds::or);
+            answering.put(action.id(), there.and(underWay(action, situation.on())));
+        }
+        return answering;
+    }
+
+    /** An action and its objective may each name districts; where neither does, it is not known where it takes place. */
+    private static Holds in(Id district, Action action, Objective objective) {
+        List<Id.District> of = action.content().districts();
+        List<Id.District> aims = objective.districts();
+        return of.isEmpty() && aims.isEmpty()
+                ? Holds.UNDETERMINED
+                : Holds.of((of.isEmpty() || of.contains(district)) && (aims.isEmpty() || aims.contains(district)));
+    }
+
+    /** Whether an action is under way: by its latest state of the day, and in its period where one is recorded. */
+    static Holds underWay(Action action, LocalDate on) {
+        DateRange period = action.period();
+        return period == null
+                ? byStates(action.states(), on, Holds.UNDETERMINED)
+                : byStates(action.states(), on, Holds.YES).and(period.covers(on));
+    }
+
+    /** The latest state that is surely of the day, and those that may follow it; without any of them, what is given. */
+    private static Holds byStates(List<ActionState> states, LocalDate on, Holds without) {
+        int latest = -1;
+        for (int i = 0; i < states.size(); i++) {
+            if (begun(states.get(i), on) == Holds.YES && (latest < 0 || !before(states.get(i), states.get(latest)))) {
+                latest = i;
+            }
+        }
+        Holds underWay = latest < 0 ? without : running(states.get(latest));
+        for (int i = 0; i < states.size(); i++) {
+            boolean mayFollow = states.get(i).since() != null || i > latest;
+            if (mayFollow && begun(states.get(i), on) == Holds.UNDETERMINED && running(states.get(i)) != underWay) {
+                return Holds.UNDETERMINED;
+            }
+        }
+        return underWay;
+    }
+
+    private static Holds begun(ActionState state, LocalDate on) {
+        return state.since() == null
+                ? Holds.UNDETERMINED
+                : state.since().when().after(on).not();
+    }
+
+    private static boolean before(ActionState one, ActionState other) {
+        return one.since() != null && other.since() != null && one.since().compareTo(other.since()) < 0;
+    }
+
+    private static Holds running(ActionState state) {
+        return Holds.of(state.status() == ActionStatus.UNDERWAY);
+    }
+}

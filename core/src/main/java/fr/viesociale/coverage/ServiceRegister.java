@@ -1,0 +1,141 @@
+package fr.viesociale.coverage;
+
+import fr.viesociale.agrement.Agrement;
+import fr.viesociale.agrement.AgrementKind;
+import fr.viesociale.entry.Entry;
+import fr.viesociale.identifier.Id;
+import fr.viesociale.money.Quantity;
+import fr.viesociale.project.Kind;
+import fr.viesociale.project.Situation;
+import fr.viesociale.structure.OpeningHours;
+import fr.viesociale.structure.Post;
+import fr.viesociale.structure.Site;
+import fr.viesociale.structure.Structure;
+import fr.viesociale.territory.PriorityArea;
+import fr.viesociale.time.Holds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Le relevé des services: what every structure has on the day. Made for one question. */
+final class ServiceRegister {
+
+    private final Situation situation;
+    private final List<PriorityArea> areas;
+    private final Map<Id, List<Agrement>> agrements;
+    private final Map<Id, List<Post>> posts;
+    private final Map<Id, List<Site>> sites;
+    private final Map<Id, List<OpeningHours>> hours;
+
+    ServiceRegister(Situation situation) {
+        this.situation = situation;
+        this.areas = situation.project().all(Kind.PRIORITY_AREA).stream()
+                .filter(area -> area.period().covers(situation.on()) != Holds.NO)
+                .toList();
+        this.agrements = grouped(
+                Kind.AGREMENT, act -> Stream.concat(Stream.of(act.structure()), act.otherStructures().stream()));
+        this.posts = grouped(Kind.POST, post -> post.structures().stream());
+        this.sites = grouped(Kind.SITE, site -> Stream.of(site.structure()));
+        this.hours =
+                grouped(Kind.OPENING_HOURS, opening -> Stream.of(opening.place().id()));
+    }
+
+    private <E extends Entry> Map<Id, List<E>> grouped(Kind<E> kind, Function<E, Stream<? extends Id>> by) {
+        Map<Id, List<E>> groups = new HashMap<>();
+        for (E entry : situation.project().all(kind)) {
+            by.apply(entry)
+                    .distinct()
+                    .forEach(id -> groups.computeIfAbsent(id, none -> new ArrayList<>(4))
+                            .add(entry));
+        }
+        return groups;
+    }
+
+    List<Service> services() {
+        return situation.project().all(Kind.STRUCTURE).stream()
+                .map(this::service)
+                .toList();
+    }
+
+    private Service service(Structure structure) {
+        return new Service(
+                structure.id(),
+                structure.kind(),
+                structure.districts(),
+                served(structure, Holds.YES),
+                served(structure, Holds.UNDETERMINED),
+                inForce(structure),
+                fte(structure.id()),
+                weeklyOpeningHours(structure.id()));
+    }
+
+    private List<Id.PriorityArea> served(Structure structure, Holds how) {
+        return areas.stream()
+                .filter(area -> situation.serves(structure, area) == how)
+                .map(PriorityArea::id)
+                .toList();
+    }
+
+    private Holds inForce(Structure structure) {
+        List<Agrement> recorded = agrements.getOrDefault(structure.id(), List.of());
+        Holds open = situation.open(Kind.AGREMENT, structure.id(), recorded.isEmpty()) ? Holds.UNDETERMINED : Holds.NO;
+        return recorded.stream()
+                .filter(agrement -> agrement.kind().equals(AgrementKind.AGC)
+                        || agrement.kind().equals(AgrementKind.AL))
+                .map(situation::inForce)
+                .reduce(open, Holds::or)
+                .and(structure.period().covers(situation.on()));
+    }
+
+    private Interval fte(Id.Structure structure) {
+        List<Post> recorded = posts.getOrDefault(structure, List.of());
+        return recorded.stream()
+                .map(post -> {
+                    Interval fte =
+                            amount(post.fullTimeEquivalent(), post.period().covers(situation.on()));
+                    return post.structures().size() > 1 ? fte.orNothing() : fte;
+                })
+                .reduce(base(Kind.POST, structure, recorded.isEmpty()), Interval::plus);
+    }
+
+    private Interval weeklyOpeningHours(Id.Structure structure) {
+        List<OpeningHours> own = hours.getOrDefault(structure, List.of());
+        Interval sum = own.stream().map(opening -> amount(opening, Holds.YES)).reduce(Interval.ZERO, Interval::plus);
+        boolean none = own.isEmpty();
+        for (Site site : sites.getOrDefault(structure, List.of())) {
+            for (OpeningHours opening : hours.getOrDefault(site.id(), List.of())) {
+                sum = sum.plus(amount(opening, site.period().covers(situation.on())));
+                none = false;
+            }
+        }
+        return sum.plus(base(Kind.OPENING_HOURS, structure, none));
+    }
+
+    private Interval amount(OpeningHours opening, Holds site) {
+        List<Integer> months = opening.activeMonths();
+        boolean active = months.isEmpty() || months.contains(situation.on().getMonthValue());
+        return amount(
+                opening.weeklyHours(),
+                opening.period().covers(situation.on()).and(site).and(Holds.of(active)));
+    }
+
+    private static Interval amount(@Nullable Quantity recorded, Holds counts) {
+        Interval amount = recorded == null || recorded.number().signum() < 0
+                ? Interval.UNKNOWN
+                : Interval.exactly(recorded.number());
+        return switch (counts) {
+            case YES -> amount;
+            case NO -> Interval.ZERO;
+            case UNDETERMINED -> amount.orNothing();
+        };
+    }
+
+    /** What a list holds beside its entries: nothing, or nobody knows what where entries may be missing from it. */
+    private Interval base(Kind<?> kind, Id.Structure structure, boolean empty) {
+        return situation.open(kind, structure, empty) ? Interval.UNKNOWN : Interval.ZERO;
+    }
+}
