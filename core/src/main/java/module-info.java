@@ -28,6 +28,7 @@ module fr.viesociale.core {
     exports fr.viesociale.deployment;
     exports fr.viesociale.matrix;
     exports fr.viesociale.network;
+    exports fr.viesociale.committee;
     exports fr.viesociale.regulation;
     exports fr.viesociale.standing;
 }
