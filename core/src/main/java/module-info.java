@@ -31,4 +31,5 @@ module fr.viesociale.core {
     exports fr.viesociale.committee;
     exports fr.viesociale.regulation;
     exports fr.viesociale.standing;
+    exports fr.viesociale.deadline;
 }

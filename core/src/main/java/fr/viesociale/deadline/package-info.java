@@ -1,0 +1,12 @@
+/**
+ * What is due, by whom, by which day, and which text or clause sets the day.
+ *
+ * <p>A delay is a dated value with its source, which the rule book of the host may replace. Months are added and taken away
+ * as {@code java.time} does: where the day does not exist, the last day of the month. What is done is not listed; a right
+ * whose delay has run out unused is not listed either, for nothing is late. An obligation past its day with nothing recorded
+ * is late only where the record is said, or taken, to be complete.
+ */
+@NullMarked
+package fr.viesociale.deadline;
+
+import org.jspecify.annotations.NullMarked;
