@@ -29,6 +29,7 @@ module fr.viesociale.core {
     exports fr.viesociale.matrix;
     exports fr.viesociale.network;
     exports fr.viesociale.committee;
+    exports fr.viesociale.chronicle;
     exports fr.viesociale.regulation;
     exports fr.viesociale.standing;
     exports fr.viesociale.deadline;

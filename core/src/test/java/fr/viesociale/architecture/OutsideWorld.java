@@ -39,13 +39,13 @@ final class OutsideWorld {
 
     /**
      * The JDK's values, collections and functions, and annotations that leave nothing at run time. Two doors know more:
-     * one reads the components off a record, one hashes.
+     * one reads the components off a record and puts them back, one hashes.
      */
     static ArchRule dependencies(String base) {
         return dependencies(
                 base,
                 base + ".entry.Component",
-                nameMatching("java\\.lang\\.reflect\\.(RecordComponent|Method|InvocationTargetException)"),
+                nameMatching("java\\.lang\\.reflect\\.(RecordComponent|Method|Constructor|InvocationTargetException)"),
                 base + ".entry.Fingerprint",
                 nameMatching("java\\.security\\.(MessageDigest|NoSuchAlgorithmException)"
                         + "|java\\.nio\\.charset\\.(StandardCharsets|Charset)"));

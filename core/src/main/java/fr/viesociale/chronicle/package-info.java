@@ -1,0 +1,7 @@
+/**
+ * What changed: between two days of one project, as things happened; between two revisions of it, as they were recorded.
+ */
+@NullMarked
+package fr.viesociale.chronicle;
+
+import org.jspecify.annotations.NullMarked;
