@@ -33,4 +33,5 @@ module fr.viesociale.core {
     exports fr.viesociale.regulation;
     exports fr.viesociale.standing;
     exports fr.viesociale.deadline;
+    exports fr.viesociale.reconciliation;
 }
