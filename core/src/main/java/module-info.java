@@ -34,4 +34,5 @@ module fr.viesociale.core {
     exports fr.viesociale.standing;
     exports fr.viesociale.deadline;
     exports fr.viesociale.reconciliation;
+    exports fr.viesociale.portfolio;
 }
