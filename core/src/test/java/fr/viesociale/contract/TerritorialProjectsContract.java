@@ -41,6 +41,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of territorial projects does. An adapter's test extends it and says where its repository is. */
@@ -442,6 +443,7 @@ public abstract class TerritorialProjectsContract {
         return GeneratedProjects.projects();
     }
 
+    @Tag("many-tries")
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void any_project_is_found_as_it_was_saved(@ForAll("projects") TerritorialProject project) {
         TerritorialProjects projects = empty();
@@ -449,6 +451,7 @@ public abstract class TerritorialProjectsContract {
         assertThat(projects.find(project.territory()).orElseThrow().project()).isEqualTo(project);
     }
 
+    @Tag("many-tries")
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void any_history_can_be_loaded_revision_by_revision(
             @ForAll("projects") TerritorialProject one,

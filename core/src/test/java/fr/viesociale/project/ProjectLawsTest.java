@@ -9,8 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** The laws of change: what differences, removals and merges always do. */
+@Tag("many-tries")
 class ProjectLawsTest {
 
     @Provide

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A range is covered when, whatever the bounds turn out to be and whether or not the doubtful ranges count, each of its
  * days is a day of another: on a million cases, day by day on the days where anything changes.
  */
+@Tag("many-tries")
 class CoveringLawsTest {
 
     private static final int CASES = 1_000_000;

@@ -9,12 +9,14 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What holds of a million ranges each: an answer is yes when every completion of the bounds says yes, no when none does,
  * and undetermined otherwise. A completion is a first and a last day that the bounds may turn out to be, in order.
  */
+@Tag("many-tries")
 class DateLawsTest {
 
     private static final int CASES = 1_000_000;
