@@ -26,6 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every kind of entry, today's and those to come. */
@@ -103,6 +104,7 @@ class EveryKindTest {
     }
 
     @Test
+    @Tag("reads-sources")
     void adding_a_kind_touches_at_most_five_files() throws IOException {
         Path root = Path.of(System.getProperty("project.root"));
         assertThat(Kind.ALL).allSatisfy(kind -> {
@@ -156,6 +158,7 @@ class EveryKindTest {
     }
 
     @Test
+    @Tag("reads-sources")
     void every_kind_has_its_sentence_and_its_package_its_source_and_the_glossary_its_name() throws IOException {
         Path main = Path.of(System.getProperty("project.root"), "core/src/main/java");
         String glossary = Files.readString(main.resolve("fr/viesociale/project/package-info.java"));

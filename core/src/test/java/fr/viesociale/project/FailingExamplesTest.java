@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,10 +38,11 @@ class FailingExamplesTest {
 
     @Test
     void what_is_unlawful_in_it_is_told_of_every_example() {
+        Set<RuleId> tested = FailingFacts.all().keySet();
         assertThat(UnlawfulFacts.all().map(UnlawfulFacts.Told::rule))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(EXAMPLES.keySet().stream()
-                        .filter(rule -> !FailingFacts.all().containsKey(rule)) // those have a test of their own
+                        .filter(rule -> !tested.contains(rule)) // those have a test of their own
                         .toList());
     }
 
