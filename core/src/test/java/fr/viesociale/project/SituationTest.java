@@ -225,6 +225,34 @@ class SituationTest {
     }
 
     @Test
+    void what_is_said_of_the_whole_territory_holds_for_each_of_its_lists_until_that_list_is_spoken_of() {
+        Situation whole =
+                ales(cafBoard(), inventory("i", Kind.SEAT, null, true)).on(LocalDate.parse("2026-11-23"));
+        Situation spokenOf = ales(
+                        cafBoard(),
+                        inventory("i", Kind.SEAT, null, true),
+                        inventory("j", Kind.SEAT, cafBoard().id(), false))
+                .on(LocalDate.parse("2026-11-23"));
+
+        assertThat(whole.open(Kind.SEAT, cafBoard().id(), true)).isFalse();
+        assertThat(whole.open(Kind.STRUCTURE, null, true)).as("another kind").isTrue();
+        assertThat(spokenOf.open(Kind.SEAT, cafBoard().id(), false)).isTrue();
+        assertThat(spokenOf.open(Kind.SEAT, null, true)).isFalse();
+    }
+
+    @Test
+    void the_latest_word_on_a_list_goes_before_earlier_ones_and_before_those_without_a_date() {
+        Entry incomplete = inventory("a", Kind.STRUCTURE, null, false, "2025-01-01");
+        Entry complete = inventory("b", Kind.STRUCTURE, null, true, "2026-01-01");
+        Entry undated = inventory("c", Kind.STRUCTURE, null, false);
+
+        assertThat(ales(incomplete, complete, undated)
+                        .on(LocalDate.parse("2026-11-23"))
+                        .open(Kind.STRUCTURE, null, true))
+                .isFalse();
+    }
+
+    @Test
     void an_entry_that_is_not_there_is_not_made_up() {
         assertThatThrownBy(() -> agrementOn("2021-06-01").get(Kind.STRUCTURE, new Id.Structure("elsewhere")))
                 .isInstanceOf(NoSuchElementException.class)

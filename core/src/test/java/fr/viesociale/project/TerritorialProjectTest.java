@@ -10,6 +10,7 @@ import static fr.viesociale.project.Recorded.grant;
 import static fr.viesociale.project.Recorded.priorityArea;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.viesociale.agrement.Agrement;
 import fr.viesociale.entry.Inventory;
@@ -22,6 +23,7 @@ import fr.viesociale.structure.Structure;
 import fr.viesociale.territory.PriorityArea;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,37 @@ class TerritorialProjectTest {
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one).isNotEqualTo(ales(AREA, CENTRE, AGC));
         assertThat(ales()).isNotEqualTo(TerritorialProject.empty(new Id.Territory("nimes")));
+    }
+
+    @Test
+    void what_is_known_to_be_elsewhere_is_not_missed() {
+        Agrement lost = agc("a2", "gone", "2024-01-01", "2027-12-31");
+
+        assertThat(TerritorialProject.flaws(new Id.Territory("ales"), List.of(AGC, lost), CENTRE.id()::equals))
+                .extracting(TerritorialProject.Flaw::entry, TerritorialProject.Flaw::missing)
+                .containsExactly(tuple(lost, new Id.Structure("gone")));
+        assertThat(TerritorialProject.flaws(new Id.Territory("ales"), List.of(AREA, CENTRE, AGC), id -> false))
+                .isEmpty();
+    }
+
+    @Test
+    void an_entry_is_found_whatever_its_kind_and_the_territory_is_none() {
+        TerritorialProject project = ales(AREA, CENTRE, AGC);
+
+        assertThat(project.entry(AGC.id())).isEqualTo(Optional.of(AGC));
+        assertThat(project.entry(OTHER.id())).isEqualTo(Optional.empty());
+        assertThat(project.entry(new Id.Territory("ales"))).isEqualTo(Optional.empty());
+        assertThat(project.has(new Id.Territory("ales"))).isTrue();
+        assertThat(project.has(new Id.Territory("nimes"))).isFalse();
+    }
+
+    @Test
+    void equal_projects_have_equal_fingerprints_and_different_ones_do_not() {
+        assertThat(ales(AREA, CENTRE, AGC).fingerprint())
+                .isEqualTo(ales(AGC, CENTRE, AREA).fingerprint());
+        assertThat(ales(AREA, CENTRE).fingerprint())
+                .isNotEqualTo(ales(AREA, CENTRE, AGC).fingerprint());
+        assertThat(ales(AREA, CENTRE)).hasToString("projet social de territoire ales, 2 fiches");
     }
 
     @Test
