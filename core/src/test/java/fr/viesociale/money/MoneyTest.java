@@ -139,6 +139,18 @@ class MoneyTest {
         assertThat(Money.parse(amount).in(Language.ENGLISH)).isEqualTo(english);
     }
 
+    @Test
+    void a_rate_has_forty_figures_at_most() {
+        Money hundred = Money.parse("100");
+
+        assertThat(hundred.times(new BigDecimal(BigInteger.ONE, 40))).isEqualTo(Money.ZERO);
+        assertThat(hundred.times(new BigDecimal("0." + "3".repeat(40)))).isEqualTo(Money.parse("33.33"));
+        assertThat(refusal(() -> hundred.times(new BigDecimal(BigInteger.ONE, 41))))
+                .isEqualTo("money.rate");
+        assertThat(refusal(() -> hundred.times(new BigDecimal("1." + "3".repeat(40)))))
+                .isEqualTo("money.rate");
+    }
+
     private static String refusal(Runnable made) {
         Refused[] refused = new Refused[1];
         assertThatExceptionOfType(Refused.class).isThrownBy(made::run).satisfies(thrown -> refused[0] = thrown);

@@ -129,6 +129,14 @@ class RuleBookTest {
                 heated("hall.always", Severity.HARD));
     }
 
+    @Test
+    void a_value_of_the_book_stands_in_for_the_one_that_rules_were_written_with() {
+        Parameter<Integer> inThisBook = MOST_SEATS.value(500, Force.ALWAYS, Town.DECREE);
+
+        assertThat(book().value(MOST_SEATS)).isSameAs(MOST_SEATS);
+        assertThat(book().with(inThisBook).value(MOST_SEATS)).isEqualTo(inThisBook);
+    }
+
     private static List<String> beginning(RuleBook<Town> book, String before, String day) {
         return book.beginning(LocalDate.parse(before), LocalDate.parse(day)).stream()
                 .map(provision -> provision.id().value())

@@ -22,6 +22,15 @@ class DateRangeTest {
     private static final Period FOUR_YEARS = Period.ofYears(4);
 
     @Test
+    void a_range_cut_short_on_its_own_first_day_keeps_that_day() {
+        DateRange year = DateRange.of("2020-01-01", "2020-12-31");
+
+        assertThat(year.until(LocalDate.parse("2020-01-01"))).contains(DateRange.of("2020-01-01", "2020-01-01"));
+        assertThat(year.until(LocalDate.parse("2019-12-31"))).isEmpty();
+        assertThat(year.until(LocalDate.parse("2020-12-31"))).contains(year);
+    }
+
+    @Test
     void four_years_to_the_day_is_four_years() {
         DateRange range = DateRange.of("2024-11-25", "2028-11-24");
         assertThat(range.lastsAtLeast(FOUR_YEARS)).isEqualTo(YES);
