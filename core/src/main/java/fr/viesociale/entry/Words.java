@@ -8,7 +8,9 @@ import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,8 @@ public final class Words {
         if (value instanceof When when) {
             return when(when, language);
         }
-        if (value instanceof Period period && period.equals(Period.ofYears(period.getYears()))) {
-            return period.getYears() + (french ? " an" : " year") + (period.getYears() > 1 ? "s" : "");
+        if (value instanceof Period period) {
+            return period(period, french);
         }
         if (value instanceof Boolean yes) {
             return yes ? (french ? "oui" : "yes") : (french ? "non" : "no");
@@ -62,6 +64,20 @@ public final class Words {
                         .map(part -> of(part.value(), language))
                         .collect(Collectors.joining(", "))
                 : value.toString();
+    }
+
+    private static String period(Period period, boolean french) {
+        List<String> parts = new ArrayList<>();
+        counted(period.getYears(), french ? "an" : "year", french ? "ans" : "years", parts);
+        counted(period.getMonths(), french ? "mois" : "month", french ? "mois" : "months", parts);
+        counted(period.getDays(), french ? "jour" : "day", french ? "jours" : "days", parts);
+        return parts.isEmpty() ? (french ? "aucun délai" : "no delay") : String.join(french ? " et " : " and ", parts);
+    }
+
+    private static void counted(int count, String one, String many, List<String> parts) {
+        if (count != 0) {
+            parts.add(count + " " + (count == 1 ? one : many));
+        }
     }
 
     private static String when(When when, Language language) {

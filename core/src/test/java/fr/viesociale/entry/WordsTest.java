@@ -46,13 +46,15 @@ class WordsTest {
     void a_number_of_years_is_counted_in_words() {
         reads(Period.ofYears(1), "1 an", "1 year");
         reads(Period.ofYears(4), "4 ans", "4 years");
-        reads(Period.ofYears(0), "0 an", "0 year");
+        reads(Period.ofYears(0), "aucun délai", "no delay");
     }
 
     @Test
-    void a_delay_in_days_is_never_told_as_years() {
-        reads(Period.ofDays(40), "P40D", "P40D");
-        reads(Period.of(1, 6, 0), "P1Y6M", "P1Y6M");
+    void a_delay_in_days_or_months_is_told_in_its_own_units() {
+        reads(Period.ofDays(40), "40 jours", "40 days");
+        reads(Period.ofDays(1), "1 jour", "1 day");
+        reads(Period.ofMonths(3), "3 mois", "3 months");
+        reads(Period.of(1, 6, 0), "1 an et 6 mois", "1 year and 6 months");
     }
 
     @Test
