@@ -1,6 +1,5 @@
 package fr.viesociale.standing;
 
-import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.AgrementStage;
 import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.StateAct;
@@ -202,14 +201,13 @@ public sealed interface Permission extends Told {
                 .toList();
     }
 
+    /** The project with what comes along with an act, and without the act and what follows from it. */
     private static TerritorialProject without(Entry act, Entry[] acts, Situation situation) {
         return situation
                 .project()
                 .with(Arrays.stream(acts)
-                        .filter(other -> other instanceof Agrement)
-                        .toArray(Entry[]::new))
-                .with(Arrays.stream(acts)
-                        .filter(other -> !other.id().equals(act.id()) && !(other instanceof StateAct))
+                        .filter(other ->
+                                !other.id().equals(act.id()) && other.named().noneMatch(act.id()::equals))
                         .toArray(Entry[]::new));
     }
 

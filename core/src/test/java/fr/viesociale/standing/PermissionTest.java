@@ -157,6 +157,20 @@ class PermissionTest {
     }
 
     @Test
+    void the_request_may_come_along_with_the_decision_and_a_suspension_may_follow_it() {
+        Situation before = ASKING.without(new Id.AgrementRequest("r")).on(LocalDate.parse("2021-11-20"));
+
+        assertThat(Permission.of(
+                        before,
+                        Regulation.FRENCH,
+                        request("r", "centre", "2021-09-01", AgrementKind.AGC),
+                        asked(agc("a", "centre", "2022-01-01", "2025-12-31"), "r"),
+                        grant("d", "ca", "2021-11-20", "a"),
+                        stateAct("s", "d", StateActKind.SUSPENSION, "2021-11-20")))
+                .isInstanceOf(Permission.Granted.class);
+    }
+
+    @Test
     void nobody_grants_what_nobody_asked_for() {
         Permission permission = asking(
                 "2021-11-20", agc("a", "centre", "2022-01-01", "2025-12-31"), grant("d", "ca", "2021-11-20", "a"));
