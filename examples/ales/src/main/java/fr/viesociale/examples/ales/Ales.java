@@ -74,6 +74,9 @@ public final class Ales implements Callable<Integer> {
             defaultValue = "target/vie-sociale-ales")
     private Path base = Path.of("target", "vie-sociale-ales");
 
+    @Option(names = "--tout", description = "Dit chaque réponse en entier, et non ses seules premières lignes.")
+    private boolean whole;
+
     @Option(names = "--aide", usageHelp = true, description = "Affiche cette aide.")
     @SuppressWarnings("UnusedVariable") // read by the command line itself
     private boolean help;
@@ -116,6 +119,7 @@ public final class Ales implements Callable<Integer> {
             screen.line("Dossier " + name + ", enregistré (révision " + kept.revision() + ") dans " + base
                     + ".mv.db et relu " + (same ? "à l'octet près." : "AVEC DES DIFFÉRENCES."));
             new Situations(screen, kept.project(), dates).tell();
+            new Answers(screen, kept.project().on(date), whole).tell();
             new Assessments(screen, kept.project(), dates, date).tell();
             screen.lines().forEach(out::println);
             return 0;
