@@ -28,9 +28,18 @@ public record Transition(
         bodies = List.copyOf(bodies);
     }
 
+    /**
+     * Who brings it about, under which text.
+     *
+     * @param language the language
+     * @return the words, never null
+     */
+    public String by(Language language) {
+        return who.in(language) + " (" + source.citation().in(language) + ")";
+    }
+
     @Override
     public String in(Language language) {
-        return to.in(language) + (language == Language.FRENCH ? " : " : ": ") + who.in(language) + " ("
-                + source.citation().in(language) + ")";
+        return to.in(language) + (language == Language.FRENCH ? " : " : ": ") + by(language);
     }
 }

@@ -20,7 +20,9 @@ import fr.viesociale.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -205,9 +207,22 @@ public record Standing(
                 .forEach(state -> lines.add("  "
                         + (french ? "un registre déclare autre chose : " : "a register declares otherwise: ")
                         + state.state().in(language)));
-        next.forEach(
-                transition -> lines.add("  " + (french ? "peut suivre, " : "may follow, ") + transition.in(language)));
+        following(language, lines);
         return lines;
+    }
+
+    /** What may follow, the stages to which one and the same text lets somebody pass told together. */
+    private void following(Language language, List<String> lines) {
+        Map<String, List<String>> stages = new LinkedHashMap<>();
+        for (Transition transition : next) {
+            stages.computeIfAbsent(transition.by(language), none -> new ArrayList<>())
+                    .add(transition.to().in(language));
+        }
+        boolean french = language == Language.FRENCH;
+        stages.forEach((by, to) -> lines.add((french ? "  peut suivre : " : "  may follow: ")
+                + String.join(", ", to)
+                + (french ? " ; " : "; ")
+                + by));
     }
 
     private Id body(Id.BoardDecision decision) {

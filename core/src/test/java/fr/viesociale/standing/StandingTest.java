@@ -405,9 +405,10 @@ class StandingTest {
                         tuple("STATE_SUSPENDED", 0, "agrement.state-control-window"),
                         tuple("ANNULLED", 0, "agrement.state-control-window"));
         assertThat(inForce.lines(Language.ENGLISH).get(1))
-                .isEqualTo("  may follow, renewed: the board of the Caf, or the committee that holds its delegation"
-                        + " (caf.fr, Centre social; Centres sociaux PACA-Corse, L'agrément"
-                        + " (centres-sociaux-paca-corse.fr))");
+                .isEqualTo(
+                        "  may follow: renewed, withdrawn; the board of the Caf, or the committee that holds its delegation"
+                                + " (caf.fr, Centre social; Centres sociaux PACA-Corse, L'agrément"
+                                + " (centres-sociaux-paca-corse.fr))");
         assertThat(Standing.of(A, on(life(), "2025-01-01")).next()).isEmpty();
     }
 
