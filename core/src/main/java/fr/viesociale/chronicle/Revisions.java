@@ -1,6 +1,7 @@
 package fr.viesociale.chronicle;
 
 import fr.viesociale.entry.Component;
+import fr.viesociale.entry.ComponentName;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.Words;
 import fr.viesociale.identifier.Id;
@@ -66,6 +67,7 @@ final class Revisions {
             whole(EventCode.CHANGED, now.id(), name);
         }
         for (String path : paths) {
+            Text what = ComponentName.of(path);
             var change = new Event.Change(path, former.get(path), latter.get(path));
             events.add(new Event(
                     EventCode.CHANGED,
@@ -74,8 +76,8 @@ final class Revisions {
                     change,
                     Holds.YES,
                     Text.of(
-                            told(name.fr() + ", " + path + " : ", change, Language.FRENCH),
-                            told(name.en() + ", " + path + ": ", change, Language.ENGLISH))));
+                            told(name.fr() + ", " + what.fr() + " : ", change, Language.FRENCH),
+                            told(name.en() + ", " + what.en() + ": ", change, Language.ENGLISH))));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.viesociale.reconciliation;
 
+import fr.viesociale.entry.ComponentName;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.text.Language;
@@ -43,9 +44,11 @@ public record Settlement(@Nullable TerritorialProject project, List<Point> open,
         }
         if (!open.isEmpty()) {
             lines.add((french ? "Points encore ouverts : " : "Points still open: ") + open.size());
-            open.forEach(point -> lines.add(
-                    "  " + point.side().in(language) + ", " + point.id().kind() + " "
-                            + point.id().value() + (point.path().isEmpty() ? "" : ", " + point.path())));
+            open.forEach(point -> lines.add("  " + point.side().in(language) + ", "
+                    + point.id().kind() + " " + point.id().value()
+                    + (point.path().isEmpty()
+                            ? ""
+                            : ", " + ComponentName.of(point.path()).in(language))));
         }
         if (!refusals.isEmpty()) {
             lines.add((french ? "Choix qui ne tiennent pas : " : "Choices that cannot stand: ") + refusals.size());

@@ -1,5 +1,6 @@
 package fr.viesociale.reconciliation;
 
+import fr.viesociale.entry.ComponentName;
 import fr.viesociale.entry.Provenance;
 import fr.viesociale.entry.Words;
 import fr.viesociale.identifier.Id;
@@ -65,7 +66,8 @@ final class Telling {
     }
 
     private void tell(Item.Gap gap, Item.Differs differs) {
-        lines.add("    " + gap.path() + (french ? " : la Ville, " : ": the City, ") + value(gap.city())
+        lines.add("    " + ComponentName.of(gap.path()).in(language) + (french ? " : la Ville, " : ": the City, ")
+                + value(gap.city())
                 + sources(differs.citySources()) + (french ? " ; la Caf, " : "; the Caf, ")
                 + value(gap.caf()) + sources(differs.cafSources()));
     }

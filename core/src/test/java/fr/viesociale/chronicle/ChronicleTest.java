@@ -291,7 +291,7 @@ class ChronicleTest {
         assertThat(chronicle.lines(Language.FRENCH))
                 .containsExactly(
                         "D'une version du dossier à l'autre :",
-                        "  agrément AGC de structure c1, du 1er janvier 2020 au 31 décembre 2024, period : "
+                        "  agrément AGC de structure c1, du 1er janvier 2020 au 31 décembre 2024, période : "
                                 + "du 1er janvier 2020 au 31 décembre 2023 → du 1er janvier 2020 au 31 décembre 2024",
                         "  fiche ajoutée : structure c2");
         assertThat(Chronicle.between(after, before, TO).lines(Language.ENGLISH))

@@ -92,7 +92,7 @@ class ReconciliationTest {
                         "Fiches concordantes : 1",
                         "À trancher par la Caf :",
                         "  AGC de Les Lilas, du 1er janvier 2020 au 31 décembre 2023",
-                        "    period : la Ville, du 1er janvier 2020 au 31 décembre 2023 (délibération)"
+                        "    période : la Ville, du 1er janvier 2020 au 31 décembre 2023 (délibération)"
                                 + " ; la Caf, du 1er janvier 2020 au 31 décembre 2024 (notification)");
         assertThat(found.lines(Language.ENGLISH))
                 .containsExactly(
@@ -226,7 +226,7 @@ class ReconciliationTest {
         assertThat(settled.project()).isNull();
         assertThat(settled.open()).containsExactly(new Point(Side.CITY, new Id.Agrement("a"), "period"));
         assertThat(settled.lines(Language.FRENCH))
-                .containsExactly("Points encore ouverts : 1", "  la Ville, agrement a, period");
+                .containsExactly("Points encore ouverts : 1", "  la Ville, agrement a, période");
         assertThat(settled.lines(Language.ENGLISH))
                 .containsExactly("Points still open: 1", "  the City, agrement a, period");
     }
