@@ -18,6 +18,15 @@ public interface Entry {
     Id id();
 
     /**
+     * What people call it.
+     *
+     * @return null where it has no name of its own
+     */
+    default @Nullable String name() {
+        return null;
+    }
+
+    /**
      * Under which numbers others file it, and where its facts come from.
      *
      * @return null when neither is recorded

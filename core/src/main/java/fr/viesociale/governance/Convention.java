@@ -30,6 +30,12 @@ public record Convention(
         faults.refuse();
     }
 
+    /** Its title. */
+    @Override
+    public String name() {
+        return title;
+    }
+
     @Override
     public Stream<Id> references() {
         return Stream.empty();

@@ -6,7 +6,6 @@ import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.agrement.StateAct;
 import fr.viesociale.agrement.StateActKind;
 import fr.viesociale.agrement.StateControl;
-import fr.viesociale.entry.Component;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.Inventory;
 import fr.viesociale.governance.ConventionVersion;
@@ -501,13 +500,18 @@ public final class Situation {
      * @return a name, never null; the kind and the id of what has none
      */
     public Text nameOf(Id id) {
-        Optional<String> dated = project.all(Kind.DISTRICT_NAME).stream()
-                .filter(name -> name.district().equals(id) && name.period().covers(on) == Holds.YES)
-                .map(DistrictName::name)
-                .findFirst();
+        Optional<String> dated = id instanceof Id.District district ? nameOnTheDay(district) : Optional.empty();
         return dated.map(Text::same)
                 .orElseGet(() ->
                         project.entry(id).map(this::ownName).orElseGet(() -> Text.same(id.kind() + " " + id.value())));
+    }
+
+    private Optional<String> nameOnTheDay(Id.District district) {
+        return project.all(Kind.DISTRICT_NAME).stream()
+                .filter(name ->
+                        name.district().equals(district) && name.period().covers(on) == Holds.YES)
+                .map(DistrictName::name)
+                .findFirst();
     }
 
     private Text ownName(Entry entry) {
@@ -524,16 +528,13 @@ public final class Situation {
         if (entry instanceof ConventionVersion version) {
             return nameOf(version.convention());
         }
-        return Component.of((Record) entry).stream()
-                .filter(component ->
-                        component.path().equals("name") || component.path().equals("title"))
-                .map(component -> Text.same((String) component.value()))
-                .findFirst()
-                .orElseGet(() -> {
-                    Text kind = Kind.of(entry).name();
-                    String value = " " + entry.id().value();
-                    return Text.of(kind.fr() + value, kind.en() + value);
-                });
+        String name = entry.name();
+        if (name != null) {
+            return Text.same(name);
+        }
+        Text kind = Kind.of(entry).name();
+        String value = " " + entry.id().value();
+        return Text.of(kind.fr() + value, kind.en() + value);
     }
 
     @Override
