@@ -2,6 +2,7 @@ package fr.viesociale.portfolio;
 
 import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.entry.ExternalId;
+import fr.viesociale.entry.Fingerprint;
 import fr.viesociale.entry.Words;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.PriorityAreaCode;
@@ -22,13 +23,15 @@ import java.util.stream.Stream;
 /**
  * Le portefeuille: the same questions over many territories, each read once and let go. Nothing of a project is kept but
  * what is answered, and the external ids of structures, so that one that two territories record is counted once. There is
- * no basis in it for that reason: the day and the horizon are.
+ * no basis in it for that reason: the day, the horizon and the fingerprint of what was read are.
  *
  * <p>Another answer over the same territories is a plain {@code flatMap}, which is as lazy:
  * {@code projects.flatMap(project -> answersOf(project.on(day)))}.
  *
  * @param on the day, never null
  * @param horizon how far ahead agréments are watched, never null
+ * @param facts the fingerprint of the projects in the order in which they were read: two portfolios have the same one when
+ *     they were drawn from the same files, never null
  * @param endings the agréments that end, or may, from the day to the horizon, both included; in the order of the
  *     territories, then by id, never null
  * @param unserved the priority areas without a structure that serves them with an agrément in force, or of which that is
@@ -37,7 +40,13 @@ import java.util.stream.Stream;
  * @param shared the structures that several territories record, never null
  */
 public record Portfolio(
-        LocalDate on, Period horizon, List<Ending> endings, List<Unserved> unserved, Totals totals, List<Shared> shared)
+        LocalDate on,
+        Period horizon,
+        Fingerprint facts,
+        List<Ending> endings,
+        List<Unserved> unserved,
+        Totals totals,
+        List<Shared> shared)
         implements Told {
 
     /** Copies the lists. */

@@ -2,6 +2,7 @@ package fr.viesociale.portfolio;
 
 import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.AgrementKind;
+import fr.viesociale.entry.Fingerprint;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.PriorityAreaCode;
 import fr.viesociale.project.Kind;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** La lecture: one territory after the other, of each only what is answered. */
 final class Reading {
@@ -29,6 +31,7 @@ final class Reading {
     private final Register register = new Register();
     private final Map<PriorityAreaCode.Generation, Portfolio.Tally> areas =
             new EnumMap<>(PriorityAreaCode.Generation.class);
+    private Fingerprint facts = Fingerprint.of(Stream.empty());
     private int territories;
 
     Reading(LocalDate on, Period horizon) {
@@ -38,6 +41,7 @@ final class Reading {
 
     void read(Situation situation) {
         territories++;
+        facts = Fingerprint.of(Stream.of(facts, situation.project().fingerprint()));
         for (Structure structure : situation.project().all(Kind.STRUCTURE)) {
             register.count(situation, structure);
             for (Agrement agrement : situation.agrementsOf(structure.id())) {
@@ -55,6 +59,7 @@ final class Reading {
         return new Portfolio(
                 on,
                 horizon,
+                facts,
                 endings,
                 unserved,
                 new Portfolio.Totals(territories, register.structures(), register.agrements(), areas),

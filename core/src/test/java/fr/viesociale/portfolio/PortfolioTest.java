@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.viesociale.entry.About;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.ExternalId;
+import fr.viesociale.entry.Fingerprint;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.PriorityAreaCode;
 import fr.viesociale.project.Kind;
@@ -98,6 +99,26 @@ class PortfolioTest {
                         .totals()
                         .areas())
                 .isEmpty();
+    }
+
+    @Test
+    void two_portfolios_tell_whether_they_were_drawn_from_the_same_files() {
+        TerritorialProject first = ending("2024-12-31");
+        TerritorialProject second = territory("nimes", centreSocial("c1"));
+        Portfolio read = portfolio(first, second);
+        assertThat(portfolio(ending("2024-12-31"), second).facts()).isEqualTo(read.facts());
+        assertThat(Portfolio.of(Stream.of(first, second), DAY.plusDays(1), Period.ofYears(2))
+                        .facts())
+                .as("the day and the horizon are no facts")
+                .isEqualTo(read.facts());
+        assertThat(portfolio(ending("2024-12-30"), second).facts()).isNotEqualTo(read.facts());
+        assertThat(portfolio(first).facts()).as("one file less").isNotEqualTo(read.facts());
+        assertThat(portfolio(second).facts()).as("one file less").isNotEqualTo(read.facts());
+        assertThat(portfolio(second, first).facts()).as("another order").isNotEqualTo(read.facts());
+        assertThat(portfolio(first, second, second).facts())
+                .as("one file read twice")
+                .isNotEqualTo(read.facts());
+        assertThat(portfolio().facts()).isEqualTo(Fingerprint.of(Stream.empty()));
     }
 
     private static Structure numbered(String id, String... numbers) {
