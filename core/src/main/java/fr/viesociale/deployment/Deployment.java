@@ -111,9 +111,7 @@ public record Deployment(
         lines.add((french ? "Déploiement au " : "Deployment on ")
                 + Words.of(basis.on(), language)
                 + (french ? " ; feuille de route : " : "; roadmap: ")
-                + (roadmap == null
-                        ? Words.of(possible.isEmpty() ? List.of() : Holds.UNDETERMINED, language)
-                        : situation.nameOf(roadmap).in(language)));
+                + named(language));
         for (Progress progress : planned) {
             lines.add("  " + situation.nameOf(progress.structure()).in(language)
                     + (progress.became() == null
@@ -129,6 +127,15 @@ public record Deployment(
             progress.steps().forEach(step -> lines.add("    " + line(step, french, language)));
         }
         return List.copyOf(lines);
+    }
+
+    private String named(Language language) {
+        if (roadmap != null) {
+            return basis.situation().nameOf(roadmap).in(language);
+        }
+        return possible.isEmpty()
+                ? (language == Language.FRENCH ? "aucune" : "none")
+                : Words.of(Holds.UNDETERMINED, language);
     }
 
     private static String line(Step step, boolean french, Language language) {

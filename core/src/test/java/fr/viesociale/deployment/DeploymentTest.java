@@ -95,7 +95,8 @@ class DeploymentTest {
         assertThat(before.roadmap()).isNull();
         assertThat(before.planned().get(0).onRoadmap()).isEqualTo(Holds.NO);
         assertThat(before.lines(Language.FRENCH).get(0))
-                .isEqualTo("Déploiement au 15 juin 2024 ; feuille de route : aucun");
+                .isEqualTo("Déploiement au 15 juin 2024 ; feuille de route : aucune");
+        assertThat(before.lines(Language.ENGLISH).get(0)).isEqualTo("Deployment on 15 June 2024; roadmap: none");
         Deployment without = Deployment.of(on(planned("p", null)));
         assertThat(without.planned().get(0).onRoadmap()).isEqualTo(Holds.YES);
     }
