@@ -10,9 +10,7 @@ import fr.viesociale.text.Language;
 import fr.viesociale.text.Told;
 import fr.viesociale.time.Holds;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The means of a structure are shared over the districts of its catchment by population, so that each of them, and each
  * priority area that it serves, has means × 1,000 / residents of the catchment from it. A structure that may not be in
- * force gives anything from nothing to that. Where the list of structures may lack some, nothing bounds an intensity from
+ * force gives anything from nothing to that; one whose catchment has no resident on record gives nobody knows what to a
+ * priority area that it serves. Where the list of structures may lack some, nothing bounds an intensity from
  * above. Means are not recorded by orientation, so that intensity has none.
  *
  * @param basis what this was drawn from, never null
@@ -98,16 +97,7 @@ public record Intensity(
                 .filter(service -> service.inForce() != Holds.NO)
                 .filter(service -> kind == null || kind.equals(service.kind()))
                 .toList();
-        Map<Id, Interval> rates = new HashMap<>();
-        List<Id> unattributed = new ArrayList<>();
-        for (Service service : services) {
-            Interval catchment = catchment(service, coverage.districts().places());
-            if (!catchment.isZero()) {
-                rates.put(service.id(), means.of(service).perThousand(catchment));
-            } else if (!means.of(service).isZero()) {
-                unattributed.add(service.id());
-            }
-        }
+        var sharing = new Sharing(services, means, coverage.districts().places());
         boolean missing = coverage.basis()
                 .situation()
                 .open(Kind.STRUCTURE, null, coverage.services().isEmpty());
@@ -116,43 +106,23 @@ public record Intensity(
                 coverage.policy(),
                 means,
                 kind,
-                places(coverage.districts(), services, rates, missing),
+                places(coverage.districts(), sharing, missing),
                 coverage.areas().stream()
-                        .flatMap(of -> places(of.areas(), services, rates, missing).stream())
+                        .flatMap(of -> places(of.areas(), sharing, missing).stream())
                         .toList(),
-                unattributed);
+                sharing.unattributed());
     }
 
-    private static Interval catchment(Service service, List<Place> districts) {
-        return districts.stream()
-                .filter(district -> service.covers(district.id()) == Holds.YES)
-                .map(district -> district.population().residents())
-                .reduce(Interval.ZERO, Interval::plus);
-    }
-
-    private static List<OfPlace> places(
-            Served served, List<Service> services, Map<Id, Interval> rates, boolean missing) {
+    private static List<OfPlace> places(Served served, Sharing sharing, boolean missing) {
         return served.places().stream()
                 .map(place -> {
-                    List<Share> shares = shares(place.id(), services, rates);
+                    List<Share> shares = sharing.of(place);
                     Interval sum = shares.stream()
                             .map(Share::perThousand)
                             .reduce(missing ? Interval.UNKNOWN : Interval.ZERO, Interval::plus);
                     return new OfPlace(place.id(), place.population().residents(), sum, shares);
                 })
                 .toList();
-    }
-
-    private static List<Share> shares(Id place, List<Service> services, Map<Id, Interval> rates) {
-        List<Share> shares = new ArrayList<>();
-        for (Service service : services) {
-            Interval rate = rates.get(service.id());
-            Holds serves = service.serves(place);
-            if (rate != null && serves != Holds.NO) {
-                shares.add(new Share(service.id(), serves == Holds.YES ? rate : rate.orNothing()));
-            }
-        }
-        return shares;
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.money.Quantity;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
+import fr.viesociale.roadmap.PlannedStructure;
 import fr.viesociale.structure.OpeningHours;
 import fr.viesociale.structure.Post;
 import fr.viesociale.structure.Site;
@@ -15,8 +16,10 @@ import fr.viesociale.territory.PriorityArea;
 import fr.viesociale.time.Holds;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceRegister {
 
     private final Situation situation;
+    private final Lineage lineage;
     private final List<PriorityArea> areas;
     private final Map<Id, List<Agrement>> agrements;
     private final Map<Id, List<Post>> posts;
@@ -33,6 +37,7 @@ final class ServiceRegister {
 
     ServiceRegister(Situation situation) {
         this.situation = situation;
+        this.lineage = new Lineage(situation);
         this.areas = situation.project().all(Kind.PRIORITY_AREA).stream()
                 .filter(area -> area.period().covers(situation.on()) != Holds.NO)
                 .toList();
@@ -61,23 +66,72 @@ final class ServiceRegister {
                 .toList();
     }
 
+    Service planned(PlannedStructure planned, Holds counts) {
+        Map<Id.District, Holds> catchment = catchment(planned.place().districts());
+        Map<Id, Holds> where = new LinkedHashMap<>(catchment);
+        areas.stream()
+                .filter(area -> lies(area, catchment.keySet()))
+                .forEach(area -> where.put(area.id(), Holds.UNDETERMINED));
+        return new Service(
+                planned.id(),
+                planned.kind(),
+                surely(catchment),
+                List.of(),
+                perhaps(where),
+                counts,
+                Interval.UNKNOWN,
+                Interval.UNKNOWN);
+    }
+
+    private boolean lies(PriorityArea area, Set<Id.District> districts) {
+        return districts.stream()
+                .map(district -> situation.get(Kind.DISTRICT, district))
+                .anyMatch(district -> district.priorityAreas().contains(area.id()));
+    }
+
+    /** The districts that some named ones are, or may be; none being named, any of them may be meant. */
+    private Map<Id.District, Holds> catchment(List<Id.District> named) {
+        if (!named.isEmpty()) {
+            return lineage.of(named);
+        }
+        Map<Id.District, Holds> any = new LinkedHashMap<>();
+        situation.project().all(Kind.DISTRICT).forEach(district -> any.put(district.id(), Holds.UNDETERMINED));
+        return any;
+    }
+
+    private static <I extends Id> List<I> surely(Map<I, Holds> where) {
+        return where.keySet().stream().filter(id -> where.get(id) == Holds.YES).toList();
+    }
+
+    private static List<Id> perhaps(Map<Id, Holds> where) {
+        return where.keySet().stream()
+                .filter(id -> where.get(id) == Holds.UNDETERMINED)
+                .toList();
+    }
+
     private Service service(Structure structure) {
+        Map<Id.District, Holds> catchment = catchment(structure.districts());
+        Map<Id.PriorityArea, Holds> served = new LinkedHashMap<>();
+        areas.forEach(area -> served.put(area.id(), serves(structure, area, catchment.keySet())));
+        Map<Id, Holds> where = new LinkedHashMap<>(catchment);
+        where.putAll(served);
         return new Service(
                 structure.id(),
                 structure.kind(),
-                structure.districts(),
-                served(structure, Holds.YES),
-                served(structure, Holds.UNDETERMINED),
+                surely(catchment),
+                surely(served),
+                perhaps(where),
                 inForce(structure),
                 fte(structure.id()),
                 weeklyOpeningHours(structure.id()));
     }
 
-    private List<Id.PriorityArea> served(Structure structure, Holds how) {
-        return areas.stream()
-                .filter(area -> situation.serves(structure, area) == how)
-                .map(PriorityArea::id)
-                .toList();
+    /** As recorded, or else perhaps, where a district that it may serve lies in the area, or where nothing is recorded. */
+    private Holds serves(Structure structure, PriorityArea area, Set<Id.District> catchment) {
+        boolean unplaced =
+                structure.districts().isEmpty() && structure.priorityAreas().isEmpty();
+        boolean touched = !structure.districts().isEmpty() && lies(area, catchment);
+        return situation.serves(structure, area).or(unplaced || touched ? Holds.UNDETERMINED : Holds.NO);
     }
 
     private Holds inForce(Structure structure) {

@@ -5,7 +5,6 @@ import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.coverage.Balance;
 import fr.viesociale.coverage.Coverage;
 import fr.viesociale.coverage.Intensity;
-import fr.viesociale.coverage.Interval;
 import fr.viesociale.coverage.Means;
 import fr.viesociale.coverage.PopulationPolicy;
 import fr.viesociale.coverage.Service;
@@ -16,11 +15,11 @@ import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.roadmap.PlannedStructure;
-import fr.viesociale.roadmap.Stage;
 import fr.viesociale.roadmap.StageCode;
 import fr.viesociale.structure.Structure;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Told;
+import fr.viesociale.time.Edge;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import java.time.LocalDate;
@@ -33,8 +32,8 @@ import java.util.stream.Stream;
 /**
  * La prévision: the coverage and the balance that a day would see, were the deployment plan kept.
  *
- * <p>A planned structure counts from the target of its agrément, or of its opening where no agrément has a target; its means
- * are not known. One that became a structure counts as that structure, with its own agréments.
+ * <p>A planned structure counts from when its agrément was reached, or else from its target, or from those of its opening
+ * where its agrément has neither; without any of them it may count; its means are not known. One that became a structure counts as that structure, with its own agréments.
  *
  * @param basis what this was drawn from, and the day forecast, never null
  * @param renewals what is supposed of agréments that end before the day, never null
@@ -97,6 +96,7 @@ public record Forecast(
     private static List<Agrement> ended(Situation situation) {
         return situation.project().all(Kind.STRUCTURE).stream()
                 .flatMap(structure -> latest(structure, situation).stream())
+                .filter(agrement -> agrement.period().last() != Edge.OPEN)
                 .filter(agrement -> agrement.period().end().before(situation.on()) != Holds.NO)
                 .filter(agrement -> situation.granted(agrement) != Holds.NO)
                 .filter(agrement -> situation.beforeAnyWithdrawal(agrement).equals(Optional.of(agrement.period())))
@@ -133,34 +133,23 @@ public record Forecast(
         Plan plan = Plan.of(situation);
         return situation.project().all(Kind.PLANNED_STRUCTURE).stream()
                 .filter(planned -> planned.became() == null)
-                .map(planned -> service(planned, plan.plans(planned.id()).and(due(planned, situation.on()))))
+                .map(planned -> Service.planned(
+                        situation, planned, plan.plans(planned.id()).and(due(planned, situation.on()))))
                 .filter(service -> service.inForce() != Holds.NO)
                 .toList();
     }
 
-    private static Service service(PlannedStructure planned, Holds counts) {
-        return new Service(
-                planned.id(),
-                planned.kind(),
-                planned.place().districts(),
-                List.of(),
-                List.of(),
-                counts,
-                Interval.UNKNOWN,
-                Interval.UNKNOWN);
-    }
-
     private static Holds due(PlannedStructure planned, LocalDate on) {
-        return target(planned, StageCode.AGREMENT)
-                .or(() -> target(planned, StageCode.OPENING))
-                .map(target -> target.when().after(on).not())
-                .orElse(Holds.NO);
+        return date(planned, StageCode.AGREMENT)
+                .or(() -> date(planned, StageCode.OPENING))
+                .map(date -> date.when().after(on).not())
+                .orElse(Holds.UNDETERMINED);
     }
 
-    private static Optional<PartialDate> target(PlannedStructure planned, StageCode code) {
+    private static Optional<PartialDate> date(PlannedStructure planned, StageCode code) {
         return planned.stages().stream()
                 .filter(stage -> stage.stage().equals(code))
-                .map(Stage::targetOn)
+                .map(stage -> stage.actualOn() == null ? stage.targetOn() : stage.actualOn())
                 .flatMap(Stream::ofNullable)
                 .findFirst();
     }
