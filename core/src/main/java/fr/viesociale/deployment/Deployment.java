@@ -11,6 +11,7 @@ import fr.viesociale.roadmap.Stage;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Told;
 import fr.viesociale.time.Holds;
+import fr.viesociale.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -111,7 +112,7 @@ public record Deployment(
         lines.add((french ? "Déploiement au " : "Deployment on ")
                 + Words.of(basis.on(), language)
                 + (french ? " ; feuille de route : " : "; roadmap: ")
-                + named(language));
+                + (roadmap == null ? unnamed(french) : situation.nameOf(roadmap).in(language)));
         for (Progress progress : planned) {
             lines.add("  " + situation.nameOf(progress.structure()).in(language)
                     + (progress.became() == null
@@ -124,34 +125,36 @@ public record Deployment(
                         case UNDETERMINED ->
                             french ? " (peut-être hors de la feuille de route)" : " (perhaps not on the roadmap)";
                     });
-            progress.steps().forEach(step -> lines.add("    " + line(step, french, language)));
+            progress.steps().forEach(step -> lines.add("    " + line(step, language)));
         }
         return List.copyOf(lines);
     }
 
-    private String named(Language language) {
-        if (roadmap != null) {
-            return basis.situation().nameOf(roadmap).in(language);
-        }
-        return possible.isEmpty()
-                ? (language == Language.FRENCH ? "aucune" : "none")
-                : Words.of(Holds.UNDETERMINED, language);
+    private String unnamed(boolean french) {
+        return possible.isEmpty() ? (french ? "aucune" : "none") : (french ? "non connue" : "not known");
     }
 
-    private static String line(Step step, boolean french, Language language) {
+    private String line(Step step, Language language) {
+        boolean french = language == Language.FRENCH;
         Stage stage = step.stage();
+        PartialDate reached = stage.actualOn();
         return stage.stage().in(language)
                 + (french ? " : prévue " : ": planned ")
                 + (stage.targetOn() == null
                         ? (french ? "sans date" : "without a date")
-                        : stage.targetOn().in(language))
-                + (stage.actualOn() == null
+                        : dated(stage.targetOn(), language))
+                + (reached == null || reached.when().after(basis.on()) == Holds.YES
                         ? ""
-                        : (french ? ", atteinte " : ", reached ")
-                                + stage.actualOn().in(language))
+                        : (french ? ", atteinte " : ", reached ") + dated(reached, language))
                 + (step.slippage() == null
                         ? ""
                         : (french ? ", écart : " : ", slippage: ")
                                 + step.slippage().in(language));
+    }
+
+    private static String dated(PartialDate date, Language language) {
+        boolean day = date.precision() == PartialDate.Precision.DAY;
+        String at = language == Language.FRENCH ? (day ? "le " : "en ") : (day ? "on " : "in ");
+        return at + date.in(language);
     }
 }

@@ -13,10 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.viesociale.coverage.City;
 import fr.viesociale.coverage.Interval;
+import fr.viesociale.coverage.Place;
 import fr.viesociale.coverage.PopulationPolicy;
 import fr.viesociale.coverage.Service;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.project.Kind;
 import fr.viesociale.project.Recorded;
 import fr.viesociale.roadmap.DeploymentRoadmap;
 import fr.viesociale.roadmap.PlannedPlace;
@@ -96,7 +98,6 @@ class DeploymentTest {
         assertThat(before.planned().get(0).onRoadmap()).isEqualTo(Holds.NO);
         assertThat(before.lines(Language.FRENCH).get(0))
                 .isEqualTo("Déploiement au 15 juin 2024 ; feuille de route : aucune");
-        assertThat(before.lines(Language.ENGLISH).get(0)).isEqualTo("Deployment on 15 June 2024; roadmap: none");
         Deployment without = Deployment.of(on(planned("p", null)));
         assertThat(without.planned().get(0).onRoadmap()).isEqualTo(Holds.YES);
     }
@@ -117,7 +118,7 @@ class DeploymentTest {
         assertThat(alone.roadmap()).isNull();
         assertThat(alone.planned().get(0).onRoadmap()).isEqualTo(Holds.UNDETERMINED);
         assertThat(alone.lines(Language.FRENCH).get(0))
-                .isEqualTo("Déploiement au 15 juin 2024 ; feuille de route : non connu");
+                .isEqualTo("Déploiement au 15 juin 2024 ; feuille de route : non connue");
     }
 
     @Test
@@ -138,13 +139,13 @@ class DeploymentTest {
                 .containsExactly(
                         "Déploiement au 15 juin 2024 ; feuille de route : " + roadmap,
                         "  structure prévue p, devenue structure s",
-                        "    ouverture : prévue 1er mars 2024, atteinte 11 mars 2024, écart : +10 jours",
+                        "    ouverture : prévue le 1er mars 2024, atteinte le 11 mars 2024, écart : +10 jours",
                         "    agrément : prévue sans date",
                         "  structure prévue q (hors de la feuille de route)");
         assertThat(deployment.lines(Language.ENGLISH))
                 .endsWith(
                         "  structure prévue p, became structure s",
-                        "    opening: planned 1 March 2024, reached 11 March 2024, slippage: +10 days",
+                        "    opening: planned on 1 March 2024, reached on 11 March 2024, slippage: +10 days",
                         "    agrément: planned without a date",
                         "  structure prévue q (not on the roadmap)");
     }
@@ -186,8 +187,55 @@ class DeploymentTest {
         assertThat(forecast(project, "2025-01-01", Renewals.AS_GRANTED).planned())
                 .hasSize(1);
         var undated = City.of(all(district("a"), planned("p", null)));
-        assertThat(forecast(undated, "2025-01-01", Renewals.AS_GRANTED).planned())
+        Forecast forecast = forecast(undated, "2025-01-01", Renewals.AS_GRANTED);
+        assertThat(forecast.planned()).containsExactly(new Id.PlannedStructure("p"));
+        assertThat(served(forecast)).isEqualTo(Holds.UNDETERMINED);
+    }
+
+    @Test
+    void a_planned_structure_counts_from_when_its_agrement_was_reached_whatever_its_target() {
+        var project =
+                City.of(all(district("a"), planned("p", null, stage(StageCode.AGREMENT, "2025-01-01", "2025-03-01"))));
+        assertThat(forecast(project, "2025-02-28", Renewals.AS_GRANTED).planned())
                 .isEmpty();
+        assertThat(served(forecast(project, "2025-03-01", Renewals.AS_GRANTED))).isEqualTo(Holds.YES);
+    }
+
+    @Test
+    void a_planned_structure_may_serve_the_priority_area_that_its_district_touches() {
+        var project = City.of(all(
+                Recorded.priorityArea("QN03001N", "2024-01-01", "open"),
+                Recorded.priorityArea("QN03002N", "2024-01-01", "open"),
+                district("a", "QN03001N"),
+                Recorded.inventory("structures", Kind.STRUCTURE, null, true),
+                planned("p", null, stage(StageCode.AGREMENT, "2025-01-01", null))));
+        assertThat(forecast(project, "2025-01-01", Renewals.AS_GRANTED)
+                        .coverage()
+                        .areas()
+                        .get(0)
+                        .areas()
+                        .places())
+                .extracting(Place::served)
+                .containsExactly(Holds.UNDETERMINED, Holds.NO);
+    }
+
+    @Test
+    void an_agrement_without_an_end_needs_no_renewal() {
+        var project = City.of(all(
+                district("a"),
+                structure("s", "a"),
+                Recorded.agc("agc", "s", "2024-01-01", "open"),
+                Recorded.grant("grant", "board", "2023-12-01", "agc")));
+        Forecast assumed = forecast(project, "2028-01-01", Renewals.ASSUMED);
+        assertThat(assumed.assumed()).isEmpty();
+        assertThat(served(assumed)).isEqualTo(Holds.YES);
+    }
+
+    @Test
+    void a_stage_reached_after_the_day_is_not_told_as_reached() {
+        Entry[] entries = all(planned("p", null, stage(StageCode.OPENING, "2024-06", "2024-06-16")), district("a"));
+        assertThat(Deployment.of(on(entries)).lines(Language.FRENCH)).endsWith("    ouverture : prévue en juin 2024");
+        assertThat(Deployment.of(on(entries)).lines(Language.ENGLISH)).endsWith("    opening: planned in June 2024");
     }
 
     @Test
