@@ -7,12 +7,8 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.roadmap.Action;
-import fr.viesociale.roadmap.ActionState;
-import fr.viesociale.roadmap.ActionStatus;
 import fr.viesociale.roadmap.Objective;
-import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +47,7 @@ final class Answers {
                     .filter(objective -> objective.orientations().contains(orientation))
                     .map(objective -> in(district, action, objective))
                     .reduce(Holds.NO, Holds::or);
-            answering.put(action.id(), there.and(underWay(action, situation.on())));
+            answering.put(action.id(), there.and(action.underWay(situation.on())));
         }
         return answering;
     }
@@ -63,45 +59,5 @@ final class Answers {
         return of.isEmpty() && aims.isEmpty()
                 ? Holds.UNDETERMINED
                 : Holds.of((of.isEmpty() || of.contains(district)) && (aims.isEmpty() || aims.contains(district)));
-    }
-
-    /** Whether an action is under way: by its latest state of the day, and in its period where one is recorded. */
-    static Holds underWay(Action action, LocalDate on) {
-        DateRange period = action.period();
-        return period == null
-                ? byStates(action.states(), on, Holds.UNDETERMINED)
-                : byStates(action.states(), on, Holds.YES).and(period.covers(on));
-    }
-
-    /** The latest state that is surely of the day, and those that may follow it; without any of them, what is given. */
-    private static Holds byStates(List<ActionState> states, LocalDate on, Holds without) {
-        int latest = -1;
-        for (int i = 0; i < states.size(); i++) {
-            if (begun(states.get(i), on) == Holds.YES && (latest < 0 || !before(states.get(i), states.get(latest)))) {
-                latest = i;
-            }
-        }
-        Holds underWay = latest < 0 ? without : running(states.get(latest));
-        for (int i = 0; i < states.size(); i++) {
-            boolean mayFollow = states.get(i).since() != null || i > latest;
-            if (mayFollow && begun(states.get(i), on) == Holds.UNDETERMINED && running(states.get(i)) != underWay) {
-                return Holds.UNDETERMINED;
-            }
-        }
-        return underWay;
-    }
-
-    private static Holds begun(ActionState state, LocalDate on) {
-        return state.since() == null
-                ? Holds.UNDETERMINED
-                : state.since().when().after(on).not();
-    }
-
-    private static boolean before(ActionState one, ActionState other) {
-        return one.since() != null && other.since() != null && one.since().compareTo(other.since()) < 0;
-    }
-
-    private static Holds running(ActionState state) {
-        return Holds.of(state.status() == ActionStatus.UNDERWAY);
     }
 }

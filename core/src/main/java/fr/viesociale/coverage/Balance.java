@@ -182,7 +182,7 @@ public record Balance(
                 + intensity.means().in(language) + " (" + intensity.policy().in(language) + ")"
                 + (french ? " ; indice T de Theil : " : "; Theil's T index: ");
         if (index == null || limit == null) {
-            lines.add(head + (french ? "sans objet, personne n'est desservi" : "not defined, nobody is served"));
+            lines.add(head + (french ? "sans objet, aucun moyen à répartir" : "not defined, no means to spread"));
         } else {
             lines.add(head + index.in(language)
                     + (french ? " (0 : réparti également ; au plus : " : " (0: evenly spread; at most: ")

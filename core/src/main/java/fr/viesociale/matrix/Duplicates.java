@@ -104,7 +104,7 @@ public record Duplicates(Basis basis, List<Candidate> candidates, List<Dismissed
     }
 
     private static Holds unfinished(Action action, Situation situation) {
-        return Latest.of(action, situation.on())
+        return action.status(situation.on())
                 .isOneOf(List.of(ActionStatus.DONE, ActionStatus.ABANDONED))
                 .not();
     }

@@ -3,6 +3,7 @@ package fr.viesociale.matrix;
 import fr.viesociale.roadmap.ActionStatus;
 import fr.viesociale.text.Language;
 import fr.viesociale.time.Holds;
+import fr.viesociale.time.Latest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;

@@ -11,6 +11,7 @@ import fr.viesociale.territory.District;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Edge;
 import fr.viesociale.time.Holds;
+import fr.viesociale.time.Latest;
 import fr.viesociale.time.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class Roadmap {
                         carry, carry.effectiveOn().when().after(situation.on()).not()))
                 .toList());
         for (Action action : situation.project().all(Kind.ACTION)) {
-            statuses.put(action.id(), Latest.of(action, situation.on()));
+            statuses.put(action.id(), action.status(situation.on()));
             action.objectives()
                     .forEach(id -> byObjective
                             .computeIfAbsent(id, none -> new ArrayList<>())

@@ -43,9 +43,13 @@ record Telling(Situation situation, Language language) {
         List<String> lines = new ArrayList<>();
         if (frame instanceof Frame.Between between) {
             lines.add(day
-                    + words(
-                            " : aucune convention de coordination n'est en vigueur",
-                            ": no coordination convention is in force"));
+                    + (between.former().isEmpty() || between.next().isEmpty()
+                            ? words(
+                                    " : aucune convention de coordination n'est en vigueur",
+                                    ": no coordination convention is in force")
+                            : words(
+                                    " : entre deux conventions de coordination, aucune n'est en vigueur",
+                                    ": between two coordination conventions, none is in force")));
             between.former().forEach(id -> lines.add(words("  échue : ", "  ended: ") + name(id)));
             between.next().forEach(id -> lines.add(words("  à venir : ", "  to come: ") + name(id)));
         } else {

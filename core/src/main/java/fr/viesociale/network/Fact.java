@@ -3,8 +3,8 @@ package fr.viesociale.network;
 import fr.viesociale.coordination.InitiativeStage;
 import fr.viesociale.identifier.CommuneCode;
 import fr.viesociale.identifier.Id;
-import fr.viesociale.matrix.Latest;
 import fr.viesociale.time.Holds;
+import fr.viesociale.time.Latest;
 import java.util.List;
 
 /** Un fait à l'appui d'une vocation. */

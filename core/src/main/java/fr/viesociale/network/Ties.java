@@ -5,11 +5,9 @@ import fr.viesociale.coordination.Initiative;
 import fr.viesociale.coordination.InitiativeStage;
 import fr.viesociale.coordination.InitiativeSupport;
 import fr.viesociale.identifier.Id;
-import fr.viesociale.matrix.Latest;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.roadmap.Action;
-import fr.viesociale.roadmap.ActionStatus;
 import fr.viesociale.structure.Management;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
@@ -60,15 +58,7 @@ final class Ties {
         if (lead != null) {
             involved.add(lead);
         }
-        among(involved, action.id(), TieKind.ACTION, underWay(action));
-    }
-
-    /** Where no status at all is recorded, an action cannot be under way outside its period. */
-    private Holds underWay(Action action) {
-        DateRange period = action.period();
-        return action.states().isEmpty() && period != null
-                ? covers(period).and(Holds.UNDETERMINED)
-                : Latest.of(action, situation.on()).is(ActionStatus.UNDERWAY);
+        among(involved, action.id(), TieKind.ACTION, action.underWay(situation.on()));
     }
 
     private void gather(Initiative initiative) {

@@ -8,7 +8,6 @@ import fr.viesociale.coordination.SkillSession;
 import fr.viesociale.entry.Words;
 import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.governance.ConventionVersion;
-import fr.viesociale.matrix.Latest;
 import fr.viesociale.project.Basis;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
@@ -17,6 +16,7 @@ import fr.viesociale.roadmap.Vocation;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Told;
 import fr.viesociale.time.Holds;
+import fr.viesociale.time.Latest;
 import fr.viesociale.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +66,7 @@ public record Vocations(Basis basis, List<Substance> substances) implements Told
         Stream<Fact.Acting> actions = situation.project().all(Kind.ACTION).stream()
                 .filter(action -> action.content().vocations().contains(vocation))
                 .map(action -> new Fact.Acting(
-                        action.id(), Latest.of(action, situation.on()).isOneOf(STARTED)));
+                        action.id(), action.status(situation.on()).isOneOf(STARTED)));
         return new Substance(
                 vocation,
                 stated(vocation, situation),

@@ -5,6 +5,9 @@ import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.time.DateRange;
+import fr.viesociale.time.Holds;
+import fr.viesociale.time.Latest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,29 @@ public record Action(
         faults.need("content", content);
         states = faults.list("states", states);
         faults.refuse();
+    }
+
+    /**
+     * The status of the day, by its states.
+     *
+     * @param day the day
+     * @return the status, never null
+     */
+    public Latest<ActionStatus> status(LocalDate day) {
+        return Latest.of(states, ActionState::status, ActionState::since, day);
+    }
+
+    /**
+     * Whether it is under way: by its states, although its period may be over, for then it is late; without any state it
+     * may be under way in its period.
+     *
+     * @param day the day
+     * @return yes, no, or undetermined, never null
+     */
+    public Holds underWay(LocalDate day) {
+        return states.isEmpty() && period != null
+                ? period.covers(day).and(Holds.UNDETERMINED)
+                : status(day).is(ActionStatus.UNDERWAY);
     }
 
     @Override

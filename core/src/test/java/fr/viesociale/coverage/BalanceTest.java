@@ -165,10 +165,10 @@ class BalanceTest {
         assertThat(balance.index()).isNull();
         assertThat(balance.lines(Language.FRENCH).get(0))
                 .isEqualTo("Équilibre au 15 juin 2024, équivalents temps plein (dernier recensement publié) ;"
-                        + " indice T de Theil : sans objet, personne n'est desservi");
+                        + " indice T de Theil : sans objet, aucun moyen à répartir");
         assertThat(balance.lines(Language.ENGLISH).get(0))
                 .isEqualTo("Balance on 15 June 2024, full-time equivalents (latest published census);"
-                        + " Theil's T index: not defined, nobody is served");
+                        + " Theil's T index: not defined, no means to spread");
         assertThat(balance(new int[] {0}, exactly("5")).limit()).isNull();
         assertThat(balance(new int[] {0}, exactly("5")).index()).isNull();
     }

@@ -1,6 +1,5 @@
 package fr.viesociale.coverage;
 
-import static fr.viesociale.coverage.City.DAY;
 import static fr.viesociale.coverage.City.agreed;
 import static fr.viesociale.coverage.City.all;
 import static fr.viesociale.coverage.City.between;
@@ -383,31 +382,6 @@ class CoverageTest {
 
     private static ActionState state(ActionStatus status, String since) {
         return new ActionState(status, since == null ? null : PartialDate.parse(since));
-    }
-
-    @Test
-    void whether_an_action_is_under_way_is_told_by_its_latest_state_and_its_period() {
-        ActionState running = state(ActionStatus.UNDERWAY, "2024-01-01");
-        assertThat(underWay(null)).isEqualTo(Holds.UNDETERMINED);
-        assertThat(underWay(ALWAYS)).isEqualTo(Holds.YES);
-        assertThat(underWay(DateRange.of("2023", "2023"))).isEqualTo(Holds.NO);
-        assertThat(underWay(null, running)).isEqualTo(Holds.YES);
-        assertThat(underWay(DateRange.of("2023", "2023"), running)).isEqualTo(Holds.NO);
-        assertThat(underWay(null, running, state(ActionStatus.BLOCKED, "2024-06-16")))
-                .isEqualTo(Holds.YES);
-        assertThat(underWay(null, running, state(ActionStatus.BLOCKED, "2024"))).isEqualTo(Holds.UNDETERMINED);
-        assertThat(underWay(null, running, state(ActionStatus.BLOCKED, null))).isEqualTo(Holds.UNDETERMINED);
-        assertThat(underWay(null, state(ActionStatus.PLANNED, null), running)).isEqualTo(Holds.YES);
-        assertThat(underWay(null, running, state(ActionStatus.UNDERWAY, null))).isEqualTo(Holds.YES);
-        assertThat(underWay(null, running, state(ActionStatus.PLANNED, "2023-01-01")))
-                .isEqualTo(Holds.YES);
-        assertThat(underWay(null, running, state(ActionStatus.DONE, "2024-01-01")))
-                .isEqualTo(Holds.NO);
-        assertThat(underWay(null, state(ActionStatus.UNDERWAY, "2024-06-16"))).isEqualTo(Holds.UNDETERMINED);
-    }
-
-    private static Holds underWay(DateRange period, ActionState... states) {
-        return Answers.underWay(action(period, List.of(states)), DAY);
     }
 
     @Property(tries = 80)

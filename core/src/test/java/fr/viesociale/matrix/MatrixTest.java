@@ -74,6 +74,21 @@ class MatrixTest {
     }
 
     @Test
+    void a_day_between_two_conventions_is_said_to_be() {
+        Matrix matrix = on(
+                "2023-01-01",
+                convention("d", ConventionKind.COORDINATION),
+                version("w", "d", "2023-01-02", DateRange.of("2023-01-02", "2026-12-31")));
+        assertThat(matrix.lines(Language.FRENCH).subList(0, 3))
+                .containsExactly(
+                        "Au 1er janvier 2023 : entre deux conventions de coordination, aucune n'est en vigueur",
+                        "  échue : convention c",
+                        "  à venir : convention d");
+        assertThat(matrix.lines(Language.ENGLISH).get(0))
+                .isEqualTo("On 1 January 2023: between two coordination conventions, none is in force");
+    }
+
+    @Test
     void without_a_coordination_convention_there_is_no_frame() {
         Matrix matrix = Matrix.of(project(convention("ctg", ConventionKind.CTG)).on(LocalDate.parse("2021-06-03")));
         assertThat(matrix.frame()).isEqualTo(new Frame.None());

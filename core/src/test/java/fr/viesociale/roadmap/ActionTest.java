@@ -1,21 +1,21 @@
-package fr.viesociale.matrix;
+package fr.viesociale.roadmap;
 
-import static fr.viesociale.matrix.Sheets.action;
-import static fr.viesociale.matrix.Sheets.state;
 import static fr.viesociale.roadmap.ActionStatus.BLOCKED;
 import static fr.viesociale.roadmap.ActionStatus.DONE;
 import static fr.viesociale.roadmap.ActionStatus.PLANNED;
 import static fr.viesociale.roadmap.ActionStatus.UNDERWAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.viesociale.roadmap.ActionState;
-import fr.viesociale.roadmap.ActionStatus;
+import fr.viesociale.identifier.Id;
+import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
+import fr.viesociale.time.Latest;
+import fr.viesociale.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LatestTest {
+class ActionTest {
 
     @Test
     void a_state_holds_from_its_day_on_until_the_next() {
@@ -65,7 +65,46 @@ class LatestTest {
                 .isEqualTo(new Latest<>(List.of(UNDERWAY), false));
     }
 
+    @Test
+    void an_action_is_under_way_by_its_states_and_without_any_perhaps_in_its_period() {
+        DateRange past = DateRange.of("2023", "2023");
+        DateRange present = DateRange.of("2024-06-15", "2024-06-15");
+        ActionState running = state(UNDERWAY, "2024-01-01");
+        assertThat(underWay(null)).isEqualTo(Holds.UNDETERMINED);
+        assertThat(underWay(present)).isEqualTo(Holds.UNDETERMINED);
+        assertThat(underWay(past)).isEqualTo(Holds.NO);
+        assertThat(underWay(null, running)).isEqualTo(Holds.YES);
+        assertThat(underWay(past, running)).isEqualTo(Holds.YES);
+        assertThat(underWay(past, state(DONE, "2023-12-31"))).isEqualTo(Holds.NO);
+        assertThat(underWay(present, state(UNDERWAY, "2024-06-16"))).isEqualTo(Holds.UNDETERMINED);
+        assertThat(underWay(null, running, state(BLOCKED, "2024-06-16"))).isEqualTo(Holds.YES);
+        assertThat(underWay(null, running, state(BLOCKED, "2024"))).isEqualTo(Holds.UNDETERMINED);
+        assertThat(underWay(null, running, state(UNDERWAY, null))).isEqualTo(Holds.YES);
+        assertThat(underWay(null, running, state(PLANNED, "2023-01-01"))).isEqualTo(Holds.YES);
+        assertThat(underWay(null, running, state(DONE, "2024-01-01"))).isEqualTo(Holds.NO);
+    }
+
+    private static Holds underWay(DateRange period, ActionState... states) {
+        return action(period, states).underWay(LocalDate.parse("2024-06-15"));
+    }
+
     private static Latest<ActionStatus> on(String day, ActionState... states) {
-        return Latest.of(action("a", "", "", states), LocalDate.parse(day));
+        return action(null, states).status(LocalDate.parse(day));
+    }
+
+    private static ActionState state(ActionStatus status, String since) {
+        return new ActionState(status, since == null ? null : PartialDate.parse(since));
+    }
+
+    private static Action action(DateRange period, ActionState... states) {
+        return new Action(
+                new Id.Action("a"),
+                "permanence",
+                List.of(),
+                new Involvement(null, List.of()),
+                new ActionContent(List.of(), List.of(), List.of(), List.of(), null),
+                period,
+                List.of(states),
+                null);
     }
 }

@@ -1,11 +1,5 @@
-package fr.viesociale.matrix;
+package fr.viesociale.time;
 
-import fr.viesociale.roadmap.Action;
-import fr.viesociale.roadmap.ActionState;
-import fr.viesociale.roadmap.ActionStatus;
-import fr.viesociale.time.Holds;
-import fr.viesociale.time.PartialDate;
-import fr.viesociale.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Le dernier état: which of several dated states is that of a day. A state whose date is missing or straddles the day may
  * or may not have begun. Which of two came later is told by their dates, or else by their order in the list.
  *
- * @param <S> the states, such as {@link ActionStatus}
+ * @param <S> the states, such as the statuses of an action
  * @param possible the recorded states that may be that of the day, each once, as they follow one another, never null
  * @param unrecorded whether none of them has surely begun, so that another one, not recorded, may be that of the day
  */
@@ -25,17 +19,6 @@ public record Latest<S>(List<S> possible, boolean unrecorded) {
     /** @throws NullPointerException when the list is missing */
     public Latest {
         possible = List.copyOf(possible);
-    }
-
-    /**
-     * The status of an action on a day.
-     *
-     * @param action the action
-     * @param day the day
-     * @return the status, never null
-     */
-    public static Latest<ActionStatus> of(Action action, LocalDate day) {
-        return of(action.states(), ActionState::status, ActionState::since, day);
     }
 
     /**
