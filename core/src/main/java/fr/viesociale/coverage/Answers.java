@@ -8,7 +8,9 @@ import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.roadmap.Action;
 import fr.viesociale.roadmap.Objective;
+import fr.viesociale.roadmap.Reach;
 import fr.viesociale.time.Holds;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,17 @@ final class Answers {
 
     private final Situation situation;
     private final List<Action> actions;
+    private final Map<Id, Map<Id, Holds>> followed = new HashMap<>();
     private final boolean missing;
 
     Answers(Situation situation) {
         this.situation = situation;
         this.actions = situation.project().all(Kind.ACTION).stream().toList();
+        var reach = new Reach(situation.project().all(Kind.CARRY_OVER), situation.on());
+        situation
+                .project()
+                .all(Kind.OBJECTIVE)
+                .forEach(objective -> followed.put(objective.id(), reach.from(objective.orientations())));
         this.missing = situation.open(Kind.ACTION, null, actions.isEmpty());
     }
 
@@ -44,12 +52,16 @@ final class Answers {
         for (Action action : actions) {
             Holds there = action.objectives().stream()
                     .map(id -> situation.get(Kind.OBJECTIVE, id))
-                    .filter(objective -> objective.orientations().contains(orientation))
-                    .map(objective -> in(district, action, objective))
+                    .map(objective -> in(district, action, objective).and(follows(objective, orientation)))
                     .reduce(Holds.NO, Holds::or);
             answering.put(action.id(), there.and(action.underWay(situation.on())));
         }
         return answering;
+    }
+
+    /** An objective follows its orientations, and those that took them up by the day. */
+    private Holds follows(Objective objective, Id.Orientation orientation) {
+        return followed.getOrDefault(objective.id(), Map.of()).getOrDefault(orientation, Holds.NO);
     }
 
     /** An action and its objective may each name districts; where neither does, it is not known where it takes place. */

@@ -7,6 +7,7 @@ import fr.viesociale.roadmap.Action;
 import fr.viesociale.roadmap.ActionStatus;
 import fr.viesociale.roadmap.Objective;
 import fr.viesociale.roadmap.Orientation;
+import fr.viesociale.roadmap.Reach;
 import fr.viesociale.territory.District;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Edge;
@@ -37,10 +38,7 @@ final class Roadmap {
     Roadmap(Situation situation, Set<Id.Convention> conventions) {
         this.situation = situation;
         this.conventions = conventions;
-        this.reach = new Reach(situation.project().all(Kind.CARRY_OVER).stream()
-                .flatMap(carry -> Reach.steps(
-                        carry, carry.effectiveOn().when().after(situation.on()).not()))
-                .toList());
+        this.reach = new Reach(situation.project().all(Kind.CARRY_OVER), situation.on());
         for (Action action : situation.project().all(Kind.ACTION)) {
             statuses.put(action.id(), action.status(situation.on()));
             action.objectives()

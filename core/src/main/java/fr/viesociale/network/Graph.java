@@ -15,6 +15,7 @@ final class Graph {
     private final int[] found;
     private final int[] low;
     private final int[] parent;
+    private final int[] next;
     private final boolean[] cuts;
     private final List<List<Integer>> groups = new ArrayList<>();
     private final List<int[]> bridges = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Graph {
         found = new int[size];
         low = new int[size];
         parent = new int[size];
+        next = new int[size];
         cuts = new boolean[size];
         for (int i = 0; i < size; i++) {
             if (found[i] == 0) {
@@ -48,7 +50,6 @@ final class Graph {
     private void walk(int root) {
         List<Integer> group = new ArrayList<>();
         Deque<Integer> path = new ArrayDeque<>();
-        int[] next = new int[found.length];
         int branches = 0;
         parent[root] = -1;
         enter(root, group, path);

@@ -25,10 +25,12 @@ import fr.viesociale.roadmap.Action;
 import fr.viesociale.roadmap.ActionContent;
 import fr.viesociale.roadmap.ActionState;
 import fr.viesociale.roadmap.ActionStatus;
+import fr.viesociale.roadmap.CarryOver;
 import fr.viesociale.roadmap.Involvement;
 import fr.viesociale.roadmap.Objective;
 import fr.viesociale.roadmap.Orientation;
 import fr.viesociale.roadmap.OrientationCode;
+import fr.viesociale.roadmap.OrientationPair;
 import fr.viesociale.structure.Site;
 import fr.viesociale.structure.StructureKind;
 import fr.viesociale.text.Language;
@@ -335,6 +337,36 @@ class CoverageTest {
         Served districts =
                 Coverage.of(on(entries), LATEST).orientations().get(0).districts();
         assertThat(districts.served()).isEqualTo(Interval.ZERO);
+    }
+
+    @Test
+    void an_orientation_that_took_up_a_former_one_is_answered_by_what_answered_it() {
+        assertThat(takenUp("2024-06-15")).containsExactly(Holds.YES, Holds.NO);
+        assertThat(takenUp("2024-06-16")).containsExactly(Holds.NO, Holds.NO);
+        assertThat(takenUp("2024")).containsExactly(Holds.UNDETERMINED, Holds.NO);
+    }
+
+    private static List<Holds> takenUp(String effectiveOn) {
+        var former = new Id.Orientation("o");
+        var next = new Id.Orientation("q");
+        Entry[] entries = all(
+                List.of(roadmap(List.of(state(ActionStatus.UNDERWAY, "2024-01-01")))),
+                Recorded.convention("e", ConventionKind.COORDINATION),
+                Recorded.version("w", "e", "2024-01-01", ALWAYS),
+                new Orientation(
+                        next, new Id.Convention("e"), OrientationCode.ACCESS_TO_RIGHTS, "accès aux droits", 1, null),
+                new CarryOver(
+                        new Id.CarryOver("t"),
+                        new Id.Convention("c"),
+                        new Id.Convention("e"),
+                        PartialDate.parse(effectiveOn),
+                        List.of(new OrientationPair(former, next)),
+                        null));
+        return Coverage.of(on(entries), LATEST).orientations().stream()
+                .filter(of -> of.orientation().equals(next))
+                .flatMap(of -> of.districts().places().stream())
+                .map(Place::served)
+                .toList();
     }
 
     private static Entry[] roadmap(List<ActionState> states) {
