@@ -133,16 +133,12 @@ public record Vocations(Basis basis, List<Substance> substances) implements Told
                         .filter(support -> begun(support.givenOn(), situation))
                         .count(),
                 initiative.spreadTo(),
-                notBegun(steps, situation) ? Holds.NO : stage.isOneOf(ALIVE));
+                notBegun(steps, stage) ? Holds.NO : stage.isOneOf(ALIVE));
     }
 
     /** Its first step comes after the day: an initiative has none before it is spotted. */
-    private static boolean notBegun(List<InitiativeStep> steps, Situation situation) {
-        return !steps.isEmpty()
-                && steps.stream().allMatch(step -> {
-                    PartialDate reachedOn = step.reachedOn();
-                    return reachedOn != null && reachedOn.when().after(situation.on()) == Holds.YES;
-                });
+    private static boolean notBegun(List<InitiativeStep> steps, Latest<InitiativeStage> stage) {
+        return !steps.isEmpty() && stage.possible().isEmpty();
     }
 
     private static boolean begun(@Nullable PartialDate date, Situation situation) {

@@ -1,6 +1,7 @@
 package fr.viesociale.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ public record Latest<S>(List<S> possible, boolean unrecorded) {
      */
     public static <D, S> Latest<S> of(
             List<D> dated, Function<D, S> state, Function<D, @Nullable PartialDate> since, LocalDate day) {
-        List<When> begins = dated.stream().map(since).map(Latest::when).toList();
+        List<When> begins = begins(dated, since);
         List<S> possible = IntStream.range(0, begins.size())
                 .filter(i -> begins.get(i).after(day) != Holds.YES)
                 .filter(i -> IntStream.range(0, begins.size())
@@ -45,8 +46,18 @@ public record Latest<S>(List<S> possible, boolean unrecorded) {
         return new Latest<>(possible, begins.stream().noneMatch(begin -> begin.after(day) == Holds.NO));
     }
 
-    private static When when(@Nullable PartialDate since) {
-        return since == null ? When.UNKNOWN : since.when();
+    /** A state without a date begins no earlier than those that it follows in the list. */
+    private static <D> List<When> begins(List<D> dated, Function<D, @Nullable PartialDate> since) {
+        List<When> begins = new ArrayList<>();
+        LocalDate latest = null;
+        for (D one : dated) {
+            PartialDate recorded = since.apply(one);
+            begins.add(recorded == null ? new When(latest, null) : recorded.when());
+            latest = recorded == null || (latest != null && latest.isAfter(recorded.earliest()))
+                    ? latest
+                    : recorded.earliest();
+        }
+        return begins;
     }
 
     private static boolean follows(List<When> begins, int later, int former) {

@@ -58,6 +58,16 @@ class ActionTest {
     }
 
     @Test
+    void a_state_without_a_date_does_not_come_before_those_that_it_follows() {
+        ActionState[] states = {
+            state(PLANNED, "2020-01-01"), state(UNDERWAY, "2020-03-10"), state(BLOCKED, "2020-02-01"), state(DONE, null)
+        };
+        assertThat(on("2019-12-31", states)).isEqualTo(new Latest<>(List.of(), true));
+        assertThat(on("2020-03-09", states)).isEqualTo(new Latest<>(List.of(BLOCKED), false));
+        assertThat(on("2020-03-10", states)).isEqualTo(new Latest<>(List.of(UNDERWAY, DONE), false));
+    }
+
+    @Test
     void dates_tell_which_came_later_and_the_list_tells_where_they_do_not() {
         assertThat(on("2020-06-01", state(DONE, "2020-05-01"), state(PLANNED, "2020-01-01")))
                 .isEqualTo(new Latest<>(List.of(DONE), false));
