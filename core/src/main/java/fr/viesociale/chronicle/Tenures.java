@@ -110,7 +110,10 @@ final class Tenures {
                         .reduce(Holds.NO, Holds::or);
     }
 
-    /** The parties to a version that was signed, beside those to the version signed before it. */
+    /**
+     * The parties to a version that was signed, beside those to the version signed before it. One whose parties nobody
+     * recorded changes nothing.
+     */
     private void parties(Id.Convention convention) {
         Set<Id> former = Set.of();
         List<ConventionVersion> signed = situation.versionsOf(convention).stream()
@@ -121,6 +124,9 @@ final class Tenures {
             Set<Id> parties = situation.partiesOf(version.id()).stream()
                     .map(Party::organisation)
                     .collect(Collectors.toSet());
+            if (parties.isEmpty() && situation.open(Kind.PARTY, version.id(), true)) {
+                continue;
+            }
             tell(EventCode.JOINED, version, SIGNS, parties, former);
             tell(EventCode.LEFT, version, SIGNS_NO_MORE, former, parties);
             former = parties;

@@ -69,21 +69,13 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
             return Stream.empty();
         }
         When end = left.get().end();
-        Optional<LocalDate> extended = extended(agrement, situation);
+        Optional<LocalDate> extended = situation.extendedUntil(agrement);
         LocalDate earliest = end.earliest();
         boolean longer = earliest != null && extended.filter(earliest::isBefore).isPresent();
         When until = longer ? new When(earliest, extended.get()) : end;
         Missing missing = inForce != Holds.YES && !longer ? IN_FORCE : longer ? EXTENSION : END;
         boolean known = inForce == Holds.YES && !longer && end.earliest() != null && end.latest() != null;
         return new RenewalDeadlines(clock, agrement, until, known ? List.of() : List.of(missing)).deadlines();
-    }
-
-    private static Optional<LocalDate> extended(Agrement agrement, Situation situation) {
-        return situation.project().all(Kind.EXTENSION).stream()
-                .filter(extension -> extension.agrement().equals(agrement.id()))
-                .filter(extension -> situation.counts(extension.extendedOn()) != Holds.NO)
-                .map(extension -> extension.until().latest())
-                .max(LocalDate::compareTo);
     }
 
     private Stream<Deadline> deadlines() {

@@ -5,6 +5,7 @@ import fr.viesociale.entry.About;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
+import fr.viesociale.standing.Standing;
 import fr.viesociale.structure.Structure;
 import fr.viesociale.time.Holds;
 import java.util.ArrayList;
@@ -71,7 +72,10 @@ final class Register {
         known.records.add(new Portfolio.Recorded(territory, structure.id(), structure.name()));
         List<Agrement> all = situation.agrementsOf(structure.id());
         for (Agrement agrement : all) {
-            known.held.merge(agrement.kind().value(), situation.inForce(agrement), Holds::or);
+            known.held.merge(
+                    agrement.kind().value(),
+                    Standing.of(agrement.id(), situation).inForce(),
+                    Holds::or);
         }
         boolean open = situation.open(Kind.AGREMENT, structure.id(), all.isEmpty());
         known.inForce = known.held.values().stream().reduce(open ? Holds.UNDETERMINED : Holds.NO, Holds::or);

@@ -305,7 +305,7 @@ public final class Situation {
 
     private Holds suspended(Agrement agrement) {
         return grants(agrement)
-                .filter(grant -> competent(grant) != Holds.NO)
+                .filter(grant -> competent(grant) != Holds.NO && annulled(grant) != Holds.YES)
                 .map(this::suspended)
                 .reduce(Holds::and)
                 .orElse(Holds.NO);
@@ -330,10 +330,21 @@ public final class Situation {
      */
     public boolean mayBeExtended(Agrement agrement) {
         return agrement.period().start().after(on) == Holds.NO
-                && project.all(Kind.EXTENSION).stream()
-                        .filter(extension -> extension.agrement().equals(agrement.id()))
-                        .filter(extension -> counts(extension.extendedOn()) != Holds.NO)
-                        .anyMatch(extension -> extension.until().when().before(on) != Holds.YES);
+                && extendedUntil(agrement).filter(until -> !until.isBefore(on)).isPresent();
+    }
+
+    /**
+     * The last day that the extensions of an agrément name, whatever their effect may be.
+     *
+     * @param agrement the agrément
+     * @return the latest day that may be it, empty where no extension counts
+     */
+    public Optional<LocalDate> extendedUntil(Agrement agrement) {
+        return project.all(Kind.EXTENSION).stream()
+                .filter(extension -> extension.agrement().equals(agrement.id()))
+                .filter(extension -> counts(extension.extendedOn()) != Holds.NO)
+                .map(extension -> extension.until().latest())
+                .max(Comparator.naturalOrder());
     }
 
     /**

@@ -25,6 +25,7 @@ final class Beginnings {
 
     private final Id.Structure structure;
     private final Situation situation;
+    private final Set<Id> ofUnknownBodies = new HashSet<>();
 
     Beginnings(Id.Structure structure, Situation situation) {
         this.structure = structure;
@@ -79,7 +80,9 @@ final class Beginnings {
                 .forEach(milestone -> steps.add(step(AgrementStage.EXAMINED, milestone.reachedOn(), milestone.id())));
         situation.project().all(Kind.BOARD_DECISION).stream()
                 .filter(decision -> decisions.contains(decision.id())
-                        || (decision.request() != null && requests.contains(decision.request())))
+                        || (decision.agrements().isEmpty()
+                                && decision.request() != null
+                                && requests.contains(decision.request())))
                 .filter(decision -> situation.competent(decision) != Holds.NO)
                 .forEach(decision -> decided(decision, steps));
         return reached(steps);
@@ -92,6 +95,10 @@ final class Beginnings {
         if (decision.nature() == DecisionNature.REFUSE) {
             steps.add(step(AgrementStage.REFUSED, decision.decidedOn(), decision.id()));
             steps.addAll(remedies(decision, situation));
+        }
+        if (situation.competent(decision) == Holds.UNDETERMINED) {
+            ofUnknownBodies.add(decision.id());
+            remedies(decision, situation).forEach(step -> ofUnknownBodies.add(step.because()));
         }
     }
 
@@ -115,7 +122,8 @@ final class Beginnings {
                 .thenComparing(Step::stage)
                 .thenComparing(Step::because));
         for (Step step : steps) {
-            switch (step.since().after(situation.on()).not()) {
+            Holds taken = ofUnknownBodies.contains(step.because()) ? Holds.UNDETERMINED : Holds.YES;
+            switch (step.since().after(situation.on()).not().and(taken)) {
                 case YES -> last = step;
                 case UNDETERMINED -> doubtful.add(step);
                 case NO -> {}

@@ -50,6 +50,8 @@ public record Chain(
                     Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Agrement::id);
 
+    private static final Comparator<LocalDate> LATEST = Comparator.nullsLast(Comparator.naturalOrder());
+
     /** Copies the lists. */
     public Chain {
         agrements = List.copyOf(agrements);
@@ -99,16 +101,20 @@ public record Chain(
                 .filter(agrement -> situation.possiblyHeld(agrement).isPresent())
                 .toList();
         for (int i = 1; i < held.size(); i++) {
-            Agrement before = held.get(i - 1);
             Agrement after = held.get(i);
-            DateRange former = situation.possiblyHeld(before).orElseThrow();
-            between(before, after, former.end(), after.period().start(), gaps);
-            shared(before, after, former, situation.possiblyHeld(after).orElseThrow(), overlaps);
+            List<Agrement> earlier = held.subList(0, i);
+            gap(earlier, after, situation).ifPresent(gaps::add);
+            earlier.forEach(before -> shared(before, after, situation).ifPresent(overlaps::add));
         }
         List<Retroactive> retroactive = agrements.stream()
                 .flatMap(agrement -> situation.decisionsOn(agrement.id()).stream()
                         .filter(decision -> decision.nature() == DecisionNature.GRANT)
-                        .map(decision -> new Retroactive(decision.id(), agrement.id(), later(decision, agrement))))
+                        .map(decision -> new Retroactive(
+                                decision.id(),
+                                agrement.id(),
+                                later(decision, agrement)
+                                        .and(situation.competent(decision))
+                                        .and(situation.counts(decision.decidedOn())))))
                 .filter(late -> late.holds() != Holds.NO)
                 .toList();
         return new Chain(
@@ -128,17 +134,22 @@ public record Chain(
                 .toList();
     }
 
-    /** The agrément that follows one without a day between, granted in the view of the situation. */
-    static Optional<Agrement> follower(Agrement agrement, Situation situation) {
-        LocalDate end = agrement.period().end().latest();
+    /** The agrément that follows one without a day between, or may; one that is surely granted first. */
+    static Optional<Agrement> follower(Agrement agrement, @Nullable LocalDate end, Situation situation) {
         return agrements(agrement.structure(), agrement.kind(), situation).stream()
-                .filter(next -> !next.id().equals(agrement.id()) && situation.granted(next) == Holds.YES)
-                .filter(next -> BY_START.compare(agrement, next) < 0)
+                .filter(next -> !next.id().equals(agrement.id()) && situation.granted(next) != Holds.NO)
+                .filter(next -> BY_START.compare(agrement, next) < 0 && outlasts(next, agrement))
                 .filter(next -> {
                     LocalDate start = next.period().start().latest();
                     return end != null && start != null && !start.isAfter(end.plusDays(1));
                 })
-                .findFirst();
+                .min(Comparator.comparing(next -> situation.granted(next) != Holds.YES));
+    }
+
+    private static boolean outlasts(Agrement next, Agrement agrement) {
+        LocalDate later = next.period().end().latest();
+        LocalDate end = agrement.period().end().latest();
+        return later == null || end == null || later.isAfter(end);
     }
 
     /**
@@ -159,32 +170,77 @@ public record Chain(
                 .map(Agrement::id);
     }
 
-    private static void between(Agrement before, Agrement after, When end, When start, List<Between> gaps) {
-        LocalDate surelyOver = end.latest();
-        LocalDate maybeOver = end.earliest();
-        LocalDate maybeBegun = start.earliest();
-        LocalDate surelyBegun = start.latest();
-        if (surelyOver != null && maybeBegun != null && surelyOver.plusDays(1).isBefore(maybeBegun)) {
-            gaps.add(new Between(before.id(), after.id(), Holds.YES, surelyOver.plusDays(1), maybeBegun.minusDays(1)));
-        } else if (maybeOver != null
-                && surelyBegun != null
-                && maybeOver.plusDays(1).isBefore(surelyBegun)) {
-            gaps.add(new Between(
-                    before.id(), after.id(), Holds.UNDETERMINED, maybeOver.plusDays(1), surelyBegun.minusDays(1)));
-        }
+    /** The days that none of the earlier ones covers; those that an extension adds may be covered. */
+    private static Optional<Between> gap(List<Agrement> earlier, Agrement after, Situation situation) {
+        Agrement before = earlier.stream()
+                .max(Comparator.comparing(one -> over(one, situation).latest(), LATEST))
+                .orElseThrow();
+        LocalDate surelyOver = over(before, situation).latest();
+        LocalDate maybeOver = earlier.stream()
+                .max(Comparator.comparing(one -> over(one, situation).earliest(), LATEST))
+                .map(one -> over(one, situation).earliest())
+                .orElse(null);
+        When start = after.period().start();
+        return between(before, after, Holds.YES, surelyOver, start.earliest())
+                .or(() -> between(before, after, Holds.UNDETERMINED, maybeOver, start.latest()));
     }
 
-    private static void shared(
-            Agrement before, Agrement after, DateRange former, DateRange latter, List<Between> overlaps) {
-        Holds holds = former.overlaps(latter);
-        boolean sure = holds == Holds.YES;
-        LocalDate first = sure ? latter.start().latest() : latter.start().earliest();
-        if (holds != Holds.NO && first != null) {
-            LocalDate end = sure ? former.end().earliest() : former.end().latest();
-            LocalDate other = sure ? latter.end().earliest() : latter.end().latest();
-            LocalDate last = end == null || (other != null && other.isBefore(end)) ? other : end;
-            overlaps.add(new Between(before.id(), after.id(), holds, first, last));
+    private static When over(Agrement agrement, Situation situation) {
+        DateRange held = situation.possiblyHeld(agrement).orElseThrow();
+        LocalDate latest = held.end().latest();
+        LocalDate extended = held.equals(agrement.period())
+                ? situation.extendedUntil(agrement).orElse(null)
+                : null;
+        return latest == null || extended == null || !extended.isAfter(latest)
+                ? held.end()
+                : new When(held.end().earliest(), extended);
+    }
+
+    private static Optional<Between> between(
+            Agrement before, Agrement after, Holds holds, @Nullable LocalDate over, @Nullable LocalDate begun) {
+        return over != null && begun != null && over.plusDays(1).isBefore(begun)
+                ? Optional.of(new Between(before.id(), after.id(), holds, over.plusDays(1), begun.minusDays(1)))
+                : Optional.empty();
+    }
+
+    /** Sure where both were surely granted, on days that no withdrawal may have taken. */
+    private static Optional<Between> shared(Agrement before, Agrement after, Situation situation) {
+        if (situation.granted(before).and(situation.granted(after)) == Holds.YES) {
+            Optional<DateRange> former = situation.beforeAnyWithdrawal(before);
+            Optional<DateRange> latter = situation.beforeAnyWithdrawal(after);
+            if (former.isPresent() && latter.isPresent() && former.get().overlaps(latter.get()) == Holds.YES) {
+                When first = latter.get().start();
+                return common(
+                        before,
+                        after,
+                        Holds.YES,
+                        first.latest(),
+                        former.get().end().earliest(),
+                        latter.get().end().earliest());
+            }
         }
+        DateRange former = situation.possiblyHeld(before).orElseThrow();
+        DateRange latter = situation.possiblyHeld(after).orElseThrow();
+        return former.overlaps(latter) == Holds.NO
+                ? Optional.empty()
+                : common(
+                        before,
+                        after,
+                        Holds.UNDETERMINED,
+                        latter.start().earliest(),
+                        former.end().latest(),
+                        latter.end().latest());
+    }
+
+    private static Optional<Between> common(
+            Agrement before,
+            Agrement after,
+            Holds holds,
+            @Nullable LocalDate first,
+            @Nullable LocalDate end,
+            @Nullable LocalDate other) {
+        LocalDate last = end == null || (other != null && other.isBefore(end)) ? other : end;
+        return first == null ? Optional.empty() : Optional.of(new Between(before.id(), after.id(), holds, first, last));
     }
 
     /** Undetermined where one of the two days is not known closely enough; a decision without a date is no finding. */
@@ -225,9 +281,18 @@ public record Chain(
                         : (french ? "peut-être deux agréments à la fois " : "perhaps two agréments at once "))
                 + days(overlap, language)));
         retroactive.forEach(late -> lines.add("  "
-                + (french ? "décision rétroactive du " : "retroactive decision of ")
+                + (late.holds() == Holds.YES
+                        ? (french ? "décision rétroactive " : "retroactive decision of ")
+                        : (french ? "décision peut-être rétroactive " : "perhaps retroactive decision of "))
+                + (french ? of(situation.get(Kind.BOARD_DECISION, late.decision())) : "")
                 + Words.of(situation.get(Kind.BOARD_DECISION, late.decision()).decidedOn(), language)));
         return lines;
+    }
+
+    /** « du » before a day, « de » before a month or a year. */
+    private static String of(BoardDecision decision) {
+        PartialDate decidedOn = decision.decidedOn();
+        return decidedOn != null && decidedOn.precision() == PartialDate.Precision.DAY ? "du " : "de ";
     }
 
     private static String days(Between between, Language language) {

@@ -67,7 +67,7 @@ public record Overreach(Basis basis, List<Permission.Ground> acts) implements To
             lines.add((sure
                             ? (french ? "Sans autorité : " : "Without authority: ")
                             : (french ? "Autorité non déterminée : " : "Authority undetermined: "))
-                    + act.subject().kind() + " " + act.subject().value());
+                    + basis.situation().nameOf(act.subject()).in(language));
             lines.add("  " + act.provision().statement().in(language) + " ("
                     + act.provision().source().citation().in(language) + ")");
             act.explanation().lines(language).forEach(line -> lines.add("  " + line));

@@ -140,7 +140,7 @@ public sealed interface Permission extends Told {
         Basis basis = new Basis(situation, book);
         List<Id> ids = Arrays.stream(acts).map(Entry::id).toList();
         Assessment<Situation> before = book.assess(situation);
-        Assessment<Situation> after = book.assess(planned.on(situation.on()));
+        Assessment<Situation> after = book.assess(seen(planned, situation));
         List<Ground> against = new ArrayList<>();
         List<Ground> open = new ArrayList<>();
         List<Ground> remarks = new ArrayList<>();
@@ -189,16 +189,22 @@ public sealed interface Permission extends Told {
         TerritorialProject without = without(act, acts, situation);
         return without.find(Kind.BOARD_DECISION, act.decision()).stream()
                 .flatMap(decision -> decision.agrements().stream())
-                .flatMap(agrement -> judged(act.id(), agrement, to, without.on(situation.on())).stream())
+                .flatMap(agrement -> judged(act.id(), agrement, to, seen(without, situation)).stream())
                 .toList();
     }
 
     private static List<Ground> outOfOrder(
             BoardDecision decision, AgrementStage to, Entry[] acts, Situation situation) {
-        Situation without = without(decision, acts, situation).on(situation.on());
+        Situation without = seen(without(decision, acts, situation), situation);
         return decision.agrements().stream()
                 .flatMap(agrement -> judged(decision.id(), agrement, to, without).stream())
                 .toList();
+    }
+
+    /** On the same day, in the same view: two views of one project differ by more than an act. */
+    private static Situation seen(TerritorialProject project, Situation situation) {
+        Situation recorded = project.on(situation.on());
+        return situation.decided() ? recorded.asDecided() : recorded;
     }
 
     /** The project with what comes along with an act, and without the act and what follows from it. */

@@ -55,7 +55,7 @@ final class Stages {
         ask(annulled(), () -> since(AgrementStage.ANNULLED, annulment()));
         ask(withdrawn(), this::withdrawal);
         askBefore(granted.not().or(announced));
-        ask(ended(), this::ending);
+        askAfterItsEnd(ended());
         ask(suspended(), () -> since(AgrementStage.STATE_SUSPENDED, stateAct(StateActKind.SUSPENSION)));
         ask(begun.not(), this::waiting);
         ask(fallen(), this::fall);
@@ -81,12 +81,44 @@ final class Stages {
         }
     }
 
+    /** Over, it is renewed where another surely follows it, expired where none does, one of the two where it is not known. */
+    private void askAfterItsEnd(Holds ended) {
+        Optional<Agrement> follower = Chain.follower(agrement, end().latest(), situation);
+        Holds followed = follower.map(this::follows).orElse(Holds.NO);
+        ask(
+                ended.and(followed),
+                () -> new Step(
+                        AgrementStage.RENEWED, after(), follower.orElseThrow().id()));
+        ask(ended.and(followed.not()), () -> here(AgrementStage.EXPIRED, after()));
+        settled = settled || ended == Holds.YES;
+    }
+
+    /** It surely does where it was granted and begins on the day after the recorded end at the latest. */
+    private Holds follows(Agrement follower) {
+        LocalDate recorded = agrement.period().end().latest();
+        LocalDate start = follower.period().start().latest();
+        boolean atOnce = recorded != null && start != null && !start.isAfter(recorded.plusDays(1));
+        return situation.granted(follower).and(atOnce ? Holds.YES : Holds.UNDETERMINED);
+    }
+
     private List<BoardDecision> grants() {
         return situation.decisionsOn(agrement.id()).stream()
                 .filter(decision -> decision.nature() == DecisionNature.GRANT)
                 .filter(decision -> situation.competent(decision) != Holds.NO)
                 .filter(decision -> situation.counts(decision.decidedOn()) != Holds.NO)
                 .toList();
+    }
+
+    /** The decision that it rests on: one that stands before one that the State stopped, a sure one first, the earliest. */
+    private Optional<BoardDecision> grant() {
+        return grants().stream()
+                .min(Comparator.comparing((BoardDecision grant) -> annulled(grant) == Holds.YES)
+                        .thenComparing(grant -> situation.competent(grant) != Holds.YES)
+                        .thenComparing(grant -> situation.suspended(grant) != Holds.NO)
+                        .thenComparing(
+                                grant -> when(grant.decidedOn()).latest(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(BoardDecision::id));
     }
 
     private Holds decidedByNow() {
@@ -97,13 +129,17 @@ final class Stages {
 
     /** Every decision that gave it was annulled; once decided, it shows as annulled. */
     private Holds annulled() {
-        Holds annulled = grants().stream()
-                .map(grant -> stateActs(grant, StateActKind.ANNULMENT, StateActKind.MINISTER_ANNULS).stream()
-                        .map(act -> situation.counts(act.takenOn()))
-                        .reduce(Holds.NO, Holds::or))
+        return grants().stream()
+                .map(this::annulled)
                 .reduce(Holds::and)
-                .orElse(Holds.NO);
-        return annulled.and(decidedByNow());
+                .orElse(Holds.NO)
+                .and(decidedByNow());
+    }
+
+    private Holds annulled(BoardDecision grant) {
+        return stateActs(grant, StateActKind.ANNULMENT, StateActKind.MINISTER_ANNULS).stream()
+                .map(act -> situation.counts(act.takenOn()))
+                .reduce(Holds.NO, Holds::or);
     }
 
     private @Nullable StateAct annulment() {
@@ -112,7 +148,7 @@ final class Stages {
     }
 
     private @Nullable StateAct stateAct(StateActKind kind) {
-        return grants().stream()
+        return grant().stream()
                 .flatMap(grant -> stateActs(grant, kind).stream())
                 .filter(act -> situation.counts(act.takenOn()) != Holds.NO)
                 .findFirst()
@@ -135,13 +171,15 @@ final class Stages {
     }
 
     private Holds withdrawn() {
-        return withdrawals().stream()
-                .map(withdrawal -> effect(withdrawal)
-                        .after(on)
-                        .not()
-                        .and(situation.competent(withdrawal))
-                        .and(situation.counts(withdrawal.decidedOn())))
-                .reduce(Holds.NO, Holds::or);
+        return withdrawals().stream().map(this::takesEffect).reduce(Holds.NO, Holds::or);
+    }
+
+    private Holds takesEffect(BoardDecision withdrawal) {
+        return effect(withdrawal)
+                .after(on)
+                .not()
+                .and(situation.competent(withdrawal))
+                .and(situation.counts(withdrawal.decidedOn()));
     }
 
     private List<BoardDecision> withdrawals() {
@@ -156,10 +194,11 @@ final class Stages {
 
     private Step withdrawal() {
         BoardDecision withdrawal = withdrawals().stream()
-                .filter(decision -> situation.competent(decision) != Holds.NO
-                        && effect(decision).after(on) != Holds.YES)
-                .min(Comparator.comparing(
-                        decision -> effect(decision).earliest(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .filter(decision -> takesEffect(decision) != Holds.NO)
+                .min(Comparator.comparing((BoardDecision decision) -> takesEffect(decision) != Holds.YES)
+                        .thenComparing(
+                                decision -> effect(decision).earliest(),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElseThrow();
         return Beginnings.remedies(withdrawal, situation).stream()
                 .filter(remedy -> remedy.since().after(on) == Holds.NO)
@@ -181,42 +220,54 @@ final class Stages {
         return over == Holds.YES && situation.mayBeExtended(agrement) ? Holds.UNDETERMINED : over;
     }
 
-    private Step ending() {
-        When end = agrement.period().end();
-        When after = new When(next(end.earliest()), next(end.latest()));
-        Optional<Agrement> follower = Chain.follower(agrement, situation);
-        return follower.map(next -> new Step(AgrementStage.RENEWED, after, next.id()))
-                .orElseGet(() -> here(AgrementStage.EXPIRED, after));
+    /** Its last day: the recorded one, or at the latest the one to which it was extended. */
+    private When end() {
+        When recorded = agrement.period().end();
+        LocalDate latest = recorded.latest();
+        LocalDate extended = situation.extendedUntil(agrement).orElse(null);
+        return latest == null || extended == null || !extended.isAfter(latest)
+                ? recorded
+                : new When(recorded.earliest(), extended);
+    }
+
+    private When after() {
+        When end = end();
+        return new When(next(end.earliest()), next(end.latest()));
     }
 
     private static @Nullable LocalDate next(@Nullable LocalDate day) {
         return day == null ? null : day.plusDays(1);
     }
 
-    /** Suspended as long as every decision that gives it is. */
+    /** Suspended as long as every decision that still gives it is. */
     private Holds suspended() {
-        return grants().stream().map(situation::suspended).reduce(Holds::and).orElse(Holds.NO);
+        return grants().stream()
+                .filter(grant -> annulled(grant) != Holds.YES)
+                .map(situation::suspended)
+                .reduce(Holds::and)
+                .orElse(Holds.NO);
     }
 
     private Step waiting() {
         return lifted(AgrementStage.ENFORCEABLE)
-                .orElseGet(() -> grants().stream()
-                        .findFirst()
-                        .map(grant -> new Step(AgrementStage.GRANTED, when(grant.decidedOn()), grant.id()))
+                .orElseGet(() -> grant().map(
+                                grant -> new Step(AgrementStage.GRANTED, when(grant.decidedOn()), grant.id()))
                         .orElseGet(() -> here(AgrementStage.GRANTED, When.UNKNOWN)));
     }
 
-    /** A stage that a suspension had kept away: since the minister confirmed, or since his silence. */
+    /** A stage that a suspension had kept away: since the minister confirmed, or since his silence if that came first. */
     private Optional<Step> lifted(AgrementStage stage) {
         StateAct suspension = stateAct(StateActKind.SUSPENSION);
         if (suspension == null || when(suspension.takenOn()).after(on) != Holds.NO) {
             return Optional.empty();
         }
+        Step silent = new Step(stage, silence(suspension.takenOn()), suspension.id());
         StateAct confirmed = stateAct(StateActKind.MINISTER_CONFIRMS);
-        return Optional.of(
-                confirmed != null && when(confirmed.takenOn()).after(on) == Holds.NO
-                        ? since(stage, confirmed)
-                        : new Step(stage, silence(suspension.takenOn()), suspension.id()));
+        if (confirmed == null || when(confirmed.takenOn()).after(on) != Holds.NO) {
+            return Optional.of(silent);
+        }
+        Step spoken = since(stage, confirmed);
+        return Optional.of(later(spoken.since(), silent.since()).equals(silent.since()) ? spoken : silent);
     }
 
     private static When silence(@Nullable PartialDate suspendedOn) {
@@ -273,15 +324,12 @@ final class Stages {
 
     /** In force since its first day; as decided, not before the decision; after a suspension, since it was lifted. */
     private Step force() {
-        When since = agrement.period().start();
-        Id because = agrement.id();
-        for (BoardDecision grant : grants()) {
-            because = grant.id();
-            if (situation.decided()) {
-                since = later(since, when(grant.decidedOn()));
-            }
-        }
-        Step own = new Step(AgrementStage.IN_FORCE, since, because);
+        When start = agrement.period().start();
+        Step own = grant().map(grant -> new Step(
+                        AgrementStage.IN_FORCE,
+                        situation.decided() ? later(start, when(grant.decidedOn())) : start,
+                        grant.id()))
+                .orElseGet(() -> here(AgrementStage.IN_FORCE, start));
         return lifted(AgrementStage.IN_FORCE)
                 .filter(step -> later(own.since(), step.since()).equals(step.since()))
                 .orElse(own);

@@ -3,6 +3,7 @@ package fr.viesociale.standing;
 import fr.viesociale.agrement.AgrementStage;
 import fr.viesociale.entry.Words;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.project.Kind;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Wording;
 import fr.viesociale.time.When;
@@ -25,6 +26,10 @@ public record Step(AgrementStage stage, When since, Id because) implements Wordi
         return stage.in(language)
                 + (known ? (french ? " depuis le " : " since ") + day : " (" + day + ")")
                 + (french ? ", par " : ", by ")
-                + because.kind() + " " + because.value();
+                + kind(language) + " " + because.value();
+    }
+
+    private String kind(Language language) {
+        return Kind.of(because).map(kind -> kind.name().in(language)).orElse(because.kind());
     }
 }

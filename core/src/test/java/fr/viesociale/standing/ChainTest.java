@@ -8,9 +8,11 @@ import static fr.viesociale.project.Recorded.cafBoard;
 import static fr.viesociale.project.Recorded.centreSocial;
 import static fr.viesociale.project.Recorded.grant;
 import static fr.viesociale.project.Recorded.withdrawal;
+import static fr.viesociale.project.RecordedActs.extension;
 import static fr.viesociale.time.Holds.UNDETERMINED;
 import static fr.viesociale.time.Holds.YES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.entry.Entry;
@@ -19,6 +21,7 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.text.Language;
 import fr.viesociale.time.Holds;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
@@ -168,5 +171,88 @@ class ChainTest {
                 .contains("  peut-être sans agrément du 2 décembre 2019 au 31 décembre 2019");
         assertThat(two("2020-01", "2020-01-15", "open").lines(Language.ENGLISH))
                 .contains("  perhaps two agréments at once from 15 January 2020 to 31 January 2020");
+    }
+
+    @Test
+    void an_agrement_that_outlasts_the_next_leaves_no_gap_after_it_and_shares_days_with_each_within_it() {
+        Chain chain = chain(
+                agc("a1", "centre", "2016-01-01", "2025-12-31"),
+                agc("a2", "centre", "2017-01-01", "2017-12-31"),
+                agc("a3", "centre", "2020-01-01", "2020-12-31"),
+                grant("d", "ca", "2015-11-20", "a1", "a2", "a3"));
+
+        assertThat(chain.gaps()).isEmpty();
+        assertThat(chain.overlaps())
+                .extracting(Chain.Between::before, Chain.Between::after, Chain.Between::holds)
+                .containsExactly(tuple(ONE, TWO, YES), tuple(ONE, new Id.Agrement("a3"), YES));
+    }
+
+    @Test
+    void days_that_an_extension_may_cover_are_perhaps_a_gap() {
+        Entry[] recorded = {
+            agc("a1", "centre", "2016-01-01", "2019-12-31"),
+            agc("a2", "centre", "2020-07-02", "2023-12-31"),
+            grant("d", "ca", "2015-11-20", "a1", "a2")
+        };
+
+        assertThat(chain(recorded).gaps()).containsExactly(between(YES, "2020-01-01", "2020-07-01"));
+        assertThat(chain(with(recorded, extension("x", "a1", "2019-12-01", "2020-07-01")))
+                        .gaps())
+                .containsExactly(between(UNDETERMINED, "2020-01-01", "2020-07-01"));
+        assertThat(chain(with(recorded, extension("x", "a1", "2019-12-01", "2020-06-30")))
+                        .gaps())
+                .as("the day after the extension is surely a gap")
+                .containsExactly(between(YES, "2020-07-01", "2020-07-01"));
+        assertThat(chain(with(recorded, extension("x", "a1", "2019-12-01", "2019-06-30")))
+                        .gaps())
+                .as("an extension to an earlier day adds none")
+                .containsExactly(between(YES, "2020-01-01", "2020-07-01"));
+    }
+
+    private static Entry[] with(Entry[] recorded, Entry more) {
+        Entry[] all = Arrays.copyOf(recorded, recorded.length + 1);
+        all[recorded.length] = more;
+        return all;
+    }
+
+    @Test
+    void what_nobody_is_known_to_have_granted_or_a_doubtful_withdrawal_may_have_ended_is_perhaps_an_overlap() {
+        Entry one = agc("a1", "centre", "2016-01-01", "2020-06-30");
+        Entry two = agc("a2", "centre", "2020-01-01", "2023-12-31");
+
+        assertThat(chain(one, two, grant("d", "ca", "2015-11-20", "a1")).overlaps())
+                .containsExactly(between(UNDETERMINED, "2020-01-01", "2020-06-30"));
+        assertThat(chain(one, two, grant("d", null, "2015-11-20", "a1", "a2")).overlaps())
+                .containsExactly(between(UNDETERMINED, "2020-01-01", "2020-06-30"));
+        assertThat(chain(
+                                one,
+                                two,
+                                grant("d", "ca", "2015-11-20", "a1", "a2"),
+                                withdrawal("w", null, "2019-10-01", "a1"))
+                        .overlaps())
+                .containsExactly(between(UNDETERMINED, "2020-01-01", "2020-06-30"));
+    }
+
+    @Test
+    void only_a_body_with_the_power_decides_retroactively_and_an_unknown_one_perhaps() {
+        Entry a = agc("a1", "centre", "2020-01-01", "2023-12-31");
+
+        assertThat(chain(a, body("copil", BodyKind.STEERING_COMMITTEE), grant("d", "copil", "2020-02-01", "a1"))
+                        .retroactive())
+                .isEmpty();
+        Chain unknown = chain(a, grant("d", null, "2020-02", "a1"));
+        assertThat(unknown.retroactive())
+                .containsExactly(new Chain.Retroactive(new Id.BoardDecision("d"), ONE, UNDETERMINED));
+        assertThat(unknown.lines(Language.FRENCH)).contains("  décision peut-être rétroactive de février 2020");
+        assertThat(unknown.lines(Language.ENGLISH)).contains("  perhaps retroactive decision of February 2020");
+        assertThat(Chain.of(
+                                new Id.Structure("centre"),
+                                AgrementKind.AGC,
+                                ales(centreSocial("centre"), cafBoard(), a, grant("d", "ca", "2022-06-02", "a1"))
+                                        .on(LocalDate.parse("2022-06-01"))
+                                        .asDecided())
+                        .retroactive())
+                .as("a decision that was not taken yet")
+                .isEmpty();
     }
 }

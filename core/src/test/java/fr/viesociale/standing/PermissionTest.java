@@ -289,7 +289,7 @@ class PermissionTest {
                         "o governance.steering-committee-never-decides-agrement BREACHED",
                         "e agrement.delegation-valid UNDETERMINED");
         assertThat(overreach.lines(Language.FRENCH))
-                .contains("Sans autorité : boardDecision d", "Autorité non déterminée : boardDecision e");
+                .contains("Sans autorité : décision d", "Autorité non déterminée : décision e");
         assertThat(overreach.lines(Language.ENGLISH))
                 .contains("Without authority: boardDecision d", "Authority undetermined: boardDecision e");
         assertThat(Overreach.of(ASKING.on(LocalDate.parse("2022-06-01")), Regulation.FRENCH)

@@ -188,8 +188,8 @@ class StandingTest {
                 .containsExactly(
                         "AGC de structure centre, du 1er janvier 2020 au 31 décembre 2023 : étape non connue, l'une de"
                                 + " celles-ci",
-                        "  déposé depuis le 1er septembre 2019, par agrementRequest r",
-                        "  en vigueur depuis le 1er janvier 2020, par agrement a");
+                        "  déposé depuis le 1er septembre 2019, par demande d'agrément r",
+                        "  en vigueur depuis le 1er janvier 2020, par agrément a");
         assertThat(standing.lines(Language.ENGLISH).get(0))
                 .isEqualTo("AGC of structure centre, from 1 January 2020 to 31 December 2023: stage not known, one of"
                         + " these");
@@ -293,7 +293,9 @@ class StandingTest {
         assertThat(stages(late, "2024-01-02")).containsExactly(EXPIRED);
 
         TerritorialProject ungranted = life(agc("b", "centre", "2024-01-01", "2027-12-31"));
-        assertThat(stages(ungranted, "2024-01-02")).containsExactly(EXPIRED);
+        assertThat(stages(ungranted, "2024-01-02"))
+                .as("nobody recorded whether it was granted")
+                .containsExactly(RENEWED, EXPIRED);
         assertThat(decidedStages(
                         life(agc("b", "centre", "2024-01-01", "2027-12-31"), grant("e", "ca", "2024-02-10", "b")),
                         "2024-01-15"))
@@ -437,7 +439,7 @@ class StandingTest {
                         .lines(Language.FRENCH)
                         .get(0))
                 .isEqualTo("animation globale et coordination de structure centre : déposé depuis le 1er septembre"
-                        + " 2019, par agrementRequest r");
+                        + " 2019, par demande d'agrément r");
     }
 
     @Test
@@ -491,5 +493,108 @@ class StandingTest {
                                 .basis()))
                 .extracting(Enum::name)
                 .containsExactly("DAY", "VIEW");
+    }
+
+    @Test
+    void of_two_decisions_that_grant_it_the_first_that_stands_counts() {
+        TerritorialProject twice = life(grant("z", "ca", "2020-06-15", "a"));
+        assertThat(Standing.of(A, on(twice, "2021-01-01").asDecided()).stage())
+                .as("a second decision does not put the first one off")
+                .contains(at(IN_FORCE, "2020-01-01", new Id.BoardDecision("d")));
+
+        TerritorialProject again =
+                life(stateAct("s", "d", StateActKind.ANNULMENT, "2019-11-25"), grant("z", "ca", "2019-12-10", "a"));
+        assertThat(step(again, "2019-12-15")).isEqualTo(at(GRANTED, "2019-12-10", new Id.BoardDecision("z")));
+        assertThat(step(again, "2021-01-01")).isEqualTo(at(IN_FORCE, "2020-01-01", new Id.BoardDecision("z")));
+
+        TerritorialProject doubtful = life(grant("b", null, "2019-10-20", "a"));
+        assertThat(step(doubtful, "2021-01-01"))
+                .as("the body of the other one is not known")
+                .isEqualTo(at(IN_FORCE, "2020-01-01", new Id.BoardDecision("d")));
+    }
+
+    @Test
+    void a_suspension_of_one_of_two_decisions_keeps_nothing_away() {
+        TerritorialProject project =
+                life(grant("z", "ca", "2019-12-10", "a"), stateAct("s", "d", StateActKind.SUSPENSION, "2019-12-30"));
+
+        assertThat(step(project, "2020-01-10")).isEqualTo(at(IN_FORCE, "2020-01-01", new Id.BoardDecision("z")));
+        assertThat(step(project.with(stateAct("n", "z", StateActKind.ANNULMENT, "2019-12-20")), "2020-01-10"))
+                .as("the other one was annulled")
+                .isEqualTo(at(STATE_SUSPENDED, "2019-12-30", new Id.StateAct("s")));
+        assertThat(on(project.with(stateAct("n", "z", StateActKind.ANNULMENT, "2019-12-20")), "2020-01-10")
+                        .inForce(project.find(Kind.AGREMENT, A).orElseThrow()))
+                .isEqualTo(Holds.NO);
+    }
+
+    @Test
+    void a_minister_who_confirms_after_his_delay_changes_nothing() {
+        TerritorialProject late = life(
+                stateAct("s", "d", StateActKind.SUSPENSION, "2019-12-01"),
+                stateAct("m", "d", StateActKind.MINISTER_CONFIRMS, "2020-03-01"));
+
+        assertThat(step(late, "2020-04-01")).isEqualTo(at(IN_FORCE, "2020-01-11", new Id.StateAct("s")));
+    }
+
+    @Test
+    void one_that_may_be_followed_is_renewed_or_expired() {
+        TerritorialProject unknownBody =
+                life(agc("b", "centre", "2024-01-01", "2027-12-31"), grant("e", null, "2023-11-20", "b"));
+        assertThat(stages(unknownBody, "2024-01-01")).containsExactly(RENEWED, EXPIRED);
+        assertThat(stages(unknownBody, "2023-12-31")).containsExactly(IN_FORCE);
+
+        TerritorialProject within =
+                life(agc("b", "centre", "2021-01-01", "2023-12-31"), grant("e", "ca", "2020-11-20", "b"));
+        assertThat(stages(within, "2024-01-01"))
+                .as("what does not outlast it does not follow it")
+                .containsExactly(EXPIRED);
+    }
+
+    @Test
+    void one_that_was_extended_expired_on_a_day_that_is_not_known() {
+        TerritorialProject extended = life(extension("x", "a", "2023-12-01", "2024-06-30"));
+        assertThat(step(extended, "2025-01-01"))
+                .isEqualTo(
+                        new Step(EXPIRED, new When(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-07-01")), A));
+
+        TerritorialProject followed =
+                extended.with(agc("b", "centre", "2024-07-01", "2027-12-31"), grant("e", "ca", "2024-05-20", "b"));
+        assertThat(stages(followed, "2024-07-01")).containsExactly(RENEWED, EXPIRED);
+        assertThat(stages(
+                        extended.with(
+                                agc("b", "centre", "2024-07-02", "2027-12-31"), grant("e", "ca", "2024-05-20", "b")),
+                        "2024-07-02"))
+                .containsExactly(EXPIRED);
+    }
+
+    @Test
+    void a_refusal_by_a_body_that_nobody_recorded_may_be_none() {
+        TerritorialProject project = ales(
+                centreSocial("centre"),
+                cafBoard(),
+                request("r", "centre", "2019-09-01", AgrementKind.AGC),
+                decision("d", null, DecisionNature.REFUSE, "r", "2019-11-20", null));
+
+        assertThat(Standing.of(new Id.Structure("centre"), AgrementKind.AGC, on(project, "2019-12-01"))
+                        .possible())
+                .extracting(Step::stage)
+                .containsExactly(FILED, REFUSED);
+    }
+
+    @Test
+    void a_refusal_of_one_kind_is_none_of_the_other_that_one_request_asked_for() {
+        TerritorialProject project = ales(
+                centreSocial("centre"),
+                cafBoard(),
+                request("r", "centre", "2019-09-01", AgrementKind.AGC, AgrementKind.ACF),
+                asked(agc("a", "centre", "2020-01-01", "2023-12-31"), "r"),
+                asked(acf("f", "centre", "2020-01-01", "2023-12-31"), "r"),
+                decision("d", "ca", DecisionNature.REFUSE, "r", "2019-11-20", null, "f"),
+                decision("e", "ca", DecisionNature.GRANT, "r", "2019-12-20", null, "a"));
+
+        assertThat(stages(project, "2019-12-01")).containsExactly(FILED);
+        assertThat(Standing.of(new Id.Agrement("f"), on(project, "2019-12-01")).possible())
+                .extracting(Step::stage)
+                .contains(REFUSED);
     }
 }
