@@ -8,13 +8,13 @@ import fr.viesociale.project.Situation;
 import fr.viesociale.standing.Standing;
 import fr.viesociale.structure.Structure;
 import fr.viesociale.time.Holds;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,13 +26,13 @@ final class Register {
     private static final class Known {
 
         private final Set<Portfolio.FileNumber> numbers = new TreeSet<>();
-        private final List<Portfolio.Recorded> records = new ArrayList<>();
+        private final SortedMap<Integer, Portfolio.Recorded> records = new TreeMap<>();
         private final Map<String, Holds> held = new TreeMap<>();
         private Holds inForce = Holds.NO;
 
         void absorb(Known other) {
             numbers.addAll(other.numbers);
-            records.addAll(0, other.records);
+            records.putAll(other.records);
             other.held.forEach((kind, holds) -> held.merge(kind, holds, Holds::or));
             inForce = inForce.or(other.inForce);
         }
@@ -41,6 +41,7 @@ final class Register {
     private final Map<Portfolio.FileNumber, Known> byNumber = new HashMap<>();
     private final Map<String, Portfolio.Tally> agrements = new TreeMap<>();
     private Portfolio.Tally structures = Portfolio.Tally.NONE;
+    private int read;
 
     void count(Situation situation, Structure structure) {
         Known known = known(situation, structure);
@@ -60,7 +61,7 @@ final class Register {
         known.numbers.forEach(number -> byNumber.put(number, known));
     }
 
-    private static Known known(Situation situation, Structure structure) {
+    private Known known(Situation situation, Structure structure) {
         var known = new Known();
         About about = structure.about();
         if (about != null) {
@@ -69,7 +70,7 @@ final class Register {
                     .forEach(number -> known.numbers.add(Portfolio.FileNumber.of(number)));
         }
         Id.Territory territory = situation.project().territory();
-        known.records.add(new Portfolio.Recorded(territory, structure.id(), structure.name()));
+        known.records.put(read++, new Portfolio.Recorded(territory, structure.id(), structure.name()));
         List<Agrement> all = situation.agrementsOf(structure.id());
         for (Agrement agrement : all) {
             known.held.merge(
@@ -112,12 +113,12 @@ final class Register {
     /** Those that several territories record, by their first number. */
     List<Portfolio.Shared> shared() {
         return numbered()
-                .filter(known -> known.records.stream()
+                .filter(known -> known.records.values().stream()
                                 .map(Portfolio.Recorded::territory)
                                 .distinct()
                                 .count()
                         > 1)
-                .map(known -> new Portfolio.Shared(List.copyOf(known.numbers), known.records))
+                .map(known -> new Portfolio.Shared(List.copyOf(known.numbers), List.copyOf(known.records.values())))
                 .sorted(Comparator.comparing(one -> one.numbers().get(0)))
                 .toList();
     }

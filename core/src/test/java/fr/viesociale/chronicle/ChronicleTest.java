@@ -301,4 +301,16 @@ class ChronicleTest {
                                 + "from 1 January 2020 to 31 December 2024 → from 1 January 2020 to 31 December 2023",
                         "  entry removed: structure c2");
     }
+
+    @Test
+    void an_amendment_whose_parties_nobody_recorded_sends_nobody_away() {
+        Chronicle chronicle = of2021(
+                convention("ctg", ConventionKind.CTG),
+                version("v1", "ctg", "2019-01-01", DateRange.of("open", "open")),
+                version("v2", "ctg", "2021-04-01", DateRange.of("open", "open")),
+                organisation("ville", OrganisationKind.COMMUNE),
+                party("v1", "ville"));
+        assertThat(told(chronicle.events()))
+                .containsExactly("1er avril 2021 : signature : version de convention convention ctg");
+    }
 }

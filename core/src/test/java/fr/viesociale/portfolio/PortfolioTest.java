@@ -1,5 +1,6 @@
 package fr.viesociale.portfolio;
 
+import static fr.viesociale.project.Recorded.acf;
 import static fr.viesociale.project.Recorded.agc;
 import static fr.viesociale.project.Recorded.cafBoard;
 import static fr.viesociale.project.Recorded.centreSocial;
@@ -155,9 +156,9 @@ class PortfolioTest {
                 .containsExactly(
                         "1er janvier 2024 : territoires 3, structures 2, dont agréées 1",
                         "  AGC en vigueur : 1, à vérifier : 0",
-                        "Structure comptée une fois : structure c7",
-                        "  anduze, structure c7",
+                        "Structure comptée une fois : structure c1",
                         "  ales, structure c1",
+                        "  anduze, structure c7",
                         "  nimes, structure c9");
     }
 
@@ -216,5 +217,19 @@ class PortfolioTest {
             });
         }
         return value instanceof TerritorialProject || value instanceof Situation;
+    }
+
+    @Test
+    void a_family_agrement_that_fell_with_its_global_one_is_not_counted() {
+        Portfolio portfolio = portfolio(territory(
+                "ales",
+                centreSocial("c1"),
+                cafBoard(),
+                agc("a", "c1", "2020-01-01", "2023-12-31"),
+                acf("f", "c1", "2020-01-01", "2024-12-31"),
+                grant("d", "ca", "2019-12-01", "a", "f")));
+
+        assertThat(portfolio.totals().structures()).isEqualTo(new Portfolio.Tally(0, 1, 0));
+        assertThat(portfolio.totals().agrements()).isEmpty();
     }
 }

@@ -291,12 +291,31 @@ class PermissionTest {
         assertThat(overreach.lines(Language.FRENCH))
                 .contains("Sans autorité : décision d", "Autorité non déterminée : décision e");
         assertThat(overreach.lines(Language.ENGLISH))
-                .contains("Without authority: boardDecision d", "Authority undetermined: boardDecision e");
+                .contains("Without authority: decision d", "Authority undetermined: decision e");
         assertThat(Overreach.of(ASKING.on(LocalDate.parse("2022-06-01")), Regulation.FRENCH)
                         .lines(Language.FRENCH))
                 .containsExactly("Aucun acte sans autorité.");
         assertThat(Overreach.of(ASKING.on(LocalDate.parse("2022-06-01")), Regulation.FRENCH)
                         .lines(Language.ENGLISH))
                 .containsExactly("No act without authority.");
+    }
+
+    @Test
+    void as_decided_what_the_later_acts_report_is_not_held_against_an_act() {
+        Situation decided = HELD.with(
+                        asked(agc("next", "centre", "2026-01-01", "2031-12-31"), "r"),
+                        grant("dnext", "copil", "2025-11-20", "next"))
+                .on(LocalDate.parse("2023-06-01"))
+                .asDecided();
+        Permission permission = Permission.of(
+                decided,
+                Regulation.FRENCH,
+                decision("w", "ca", DecisionNature.WITHDRAW, null, "2023-06-01", "2023-06-01", "a"));
+
+        Permission recorded = Permission.of(
+                decided.project().on(LocalDate.parse("2023-06-01")),
+                Regulation.FRENCH,
+                decision("w", "ca", DecisionNature.WITHDRAW, null, "2023-06-01", "2023-06-01", "a"));
+        assertThat(permission).hasSameClassAs(recorded);
     }
 }
