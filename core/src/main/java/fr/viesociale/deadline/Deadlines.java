@@ -45,6 +45,7 @@ public record Deadlines(Basis basis, Agenda agenda, List<Deadline> deadlines) im
         var clock = new Clock(situation, book, agenda);
         List<Deadline> all = Stream.of(
                         RenewalDeadlines.all(clock),
+                        RequestDeadlines.all(clock),
                         DecisionDeadlines.all(clock),
                         ProjectDeadlines.all(clock),
                         ConventionDeadlines.all(clock),

@@ -13,6 +13,7 @@ import static fr.viesociale.project.Recorded.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.agrement.Extension;
 import fr.viesociale.agrement.MilestoneKind;
 import fr.viesociale.agrement.Renewal;
@@ -20,6 +21,7 @@ import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Refused;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
+import fr.viesociale.project.RecordedActs;
 import fr.viesociale.project.Situation;
 import fr.viesociale.regulation.Regulation;
 import fr.viesociale.rule.Certainty;
@@ -307,5 +309,38 @@ class RenewalDeadlinesTest {
 
     private static List<String> codes(Deadlines deadlines, DeadlineStatus status) {
         return deadlines.standing(status).stream().map(Deadline::code).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-08-31, none",
+        "2025-09-01, UPCOMING 2026-01-01",
+        "2025-12-01, DUE 2026-01-01",
+        "2026-01-01, DUE 2026-01-01",
+        "2026-01-02, LATE 2026-01-01"
+    })
+    void a_request_that_was_filed_awaits_the_board_until_the_first_day_that_it_asks_for(String day, String expected) {
+        assertThat(told(on(day, centre("2025-12-31", renewal("2025-09-01", NEXT))), "request.decision"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void only_a_decision_of_the_board_that_ends_the_matter_is_no_more_awaited() {
+        assertThat(awaited(renewal("2025-09-01", NEXT), "ca", DecisionNature.GRANT))
+                .isEqualTo("none");
+        assertThat(awaited(renewal("2025-09-01", NEXT), "ca", DecisionNature.REFUSE))
+                .isEqualTo("none");
+        assertThat(awaited(renewal("2025-09-01", NEXT), "ca", DecisionNature.ADJOURN))
+                .isEqualTo("LATE 2026-01-01");
+        assertThat(awaited(renewal("2025-09-01", NEXT), null, DecisionNature.GRANT))
+                .isEqualTo("UNDETERMINED 2026-01-01");
+        assertThat(awaited(renewal(null, NEXT), "ca", DecisionNature.ADJOURN)).isEqualTo("UNDETERMINED 2026-01-01");
+        assertThat(awaited(renewal("2025-09-01", null), "ca", DecisionNature.ADJOURN))
+                .isEqualTo("none");
+    }
+
+    private static String awaited(Entry request, String body, DecisionNature nature) {
+        Entry decision = RecordedActs.decision("h", body, nature, "r", "2025-11-20", null);
+        return told(on("2026-02-01", centre("2025-12-31", request, decision)), "request.decision");
     }
 }
