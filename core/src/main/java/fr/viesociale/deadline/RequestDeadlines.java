@@ -5,16 +5,17 @@ import fr.viesociale.agrement.AgrementRequest;
 import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.identifier.Id;
-import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
-import fr.viesociale.regulation.Regulation;
+import fr.viesociale.rule.Certainty;
 import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Missing;
+import fr.viesociale.rule.Source;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,8 +23,14 @@ import java.util.stream.Stream;
 record RequestDeadlines(Clock clock, AgrementRequest request, DateRange asked) {
 
     private static final String RULE = "agrement.decided-before-start";
-    private static final Ground BEFORE_START =
-            Ground.of(RULE, Regulation.FRENCH.rule(new RuleId(RULE)).provision().source());
+    private static final Ground BEFORE_START = Ground.of(
+            RULE,
+            new Source(
+                    Text.of(
+                            "convention de Rouen et de la Caf (doczz.fr) ; cas d'un centre social à Guise, 2017",
+                            "convention of Rouen and the Caf (doczz.fr); case of a centre social at Guise, 2017"),
+                    Certainty.SEEN,
+                    LocalDate.parse("2026-11-23")));
     private static final Missing FILED = Clock.fact(
             "agrementRequests/*/filedOn", "date de dépôt de la demande", "date of the request", Informant.MANAGER);
     private static final Missing START = Clock.fact(
