@@ -12,7 +12,9 @@ import fr.viesociale.text.Language;
 import fr.viesociale.text.Told;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
+import fr.viesociale.time.PartialDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Les objectifs à court, moyen et long terme: which objectives each horizon holds, and the years that the convention in
- * force means by it.
+ * force, or else the last one, means by it.
  *
  * @param basis the facts and the day, never null
  * @param horizons the short, medium and long term, then any other, never null; one that no objective uses is shown
@@ -79,20 +81,28 @@ public record Horizons(Basis basis, List<Horizon> horizons, List<Id.Objective> w
         return new Horizons(situation.basis(), horizons, without);
     }
 
-    /** What a version in force means by it; a version that may be in force is asked after those that are. */
+    /** What a version in force means by it, else one that may be in force, else the last one that was signed. */
     private static @Nullable DateRange period(HorizonCode code, Situation situation) {
-        for (Holds wanted : List.of(Holds.YES, Holds.UNDETERMINED)) {
-            for (ConventionVersion version : situation.project().all(Kind.CONVENTION_VERSION)) {
-                if (situation.inForce(version) == wanted) {
-                    for (HorizonSpan span : version.horizons()) {
-                        if (span.horizon().equals(code)) {
-                            return span.period();
-                        }
-                    }
-                }
-            }
-        }
-        return null;
+        return situation.project().all(Kind.CONVENTION_VERSION).stream()
+                .filter(version ->
+                        version.signedOn() == null || version.signedOn().when().after(situation.on()) != Holds.YES)
+                .sorted(Comparator.comparing((ConventionVersion version) -> rank(situation.inForce(version)))
+                        .thenComparing(
+                                ConventionVersion::signedOn,
+                                Comparator.nullsLast(Comparator.<PartialDate>reverseOrder())))
+                .flatMap(version -> version.horizons().stream())
+                .filter(span -> span.horizon().equals(code))
+                .map(HorizonSpan::period)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int rank(Holds inForce) {
+        return switch (inForce) {
+            case YES -> 0;
+            case UNDETERMINED -> 1;
+            case NO -> 2;
+        };
     }
 
     @Override

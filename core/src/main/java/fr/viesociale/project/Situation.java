@@ -56,7 +56,13 @@ public final class Situation {
         this.project = project;
         this.on = on;
         this.asDecided = asDecided;
-        this.agrements = grouped(project.all(Kind.AGREMENT), Agrement::structure);
+        this.agrements = new HashMap<>();
+        for (Agrement agrement : project.all(Kind.AGREMENT)) {
+            Stream.concat(Stream.of(agrement.structure()), agrement.otherStructures().stream())
+                    .forEach(structure -> agrements
+                            .computeIfAbsent(structure, none -> new ArrayList<>(4))
+                            .add(agrement));
+        }
         this.versions = grouped(project.all(Kind.CONVENTION_VERSION), ConventionVersion::convention);
         this.parties = grouped(project.all(Kind.PARTY), Party::version);
         this.seats = grouped(project.all(Kind.SEAT), Seat::body);
@@ -152,7 +158,8 @@ public final class Situation {
     }
 
     /**
-     * The agréments of a structure, whatever their dates.
+     * The agréments of a structure, whatever their dates: those that name it, alone or with others. That one agrément
+     * names several structures is a matter for the rules; whom it covers is what is recorded.
      *
      * @param structure the structure
      * @return the agréments, sorted by id, never null
@@ -540,6 +547,10 @@ public final class Situation {
             return nameOf(version.convention());
         }
         String name = entry.name();
+        if (entry instanceof PriorityArea area) { // two vintages often bear the same name
+            String code = area.code().value();
+            return Text.same(area.name().contains(code) ? area.name() : area.name() + " (" + code + ")");
+        }
         if (name != null) {
             return Text.same(name);
         }

@@ -1,7 +1,9 @@
 package fr.viesociale.standing;
 
+import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.AgrementStage;
 import fr.viesociale.agrement.BoardDecision;
+import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.agrement.StateAct;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.identifier.Id;
@@ -221,7 +223,7 @@ public sealed interface Permission extends Told {
     private static List<Ground> judged(Id act, Id.Agrement agrement, AgrementStage to, Situation situation) {
         Set<AgrementStage> offered = new TreeSet<>();
         int refusing = 0;
-        List<Step> possible = Standing.of(agrement, situation).possible();
+        List<Step> possible = possible(agrement, situation);
         for (Step step : possible) {
             List<Transition> next = new ArrayList<>(Lifecycle.from(step.stage()));
             if (step.stage() == AgrementStage.FILED) {
@@ -246,6 +248,16 @@ public sealed interface Permission extends Told {
                 List.of());
         return List.of(new Ground(
                 Lifecycle.PROVISION, act, new Explanation(Lifecycle.PROVISION, act, answer, List.of(reason))));
+    }
+
+    /** Whoever is about to decide takes it that nobody has decided yet where no decision is on record. */
+    private static List<Step> possible(Id.Agrement id, Situation situation) {
+        boolean undecided =
+                situation.decisionsOn(id).stream().noneMatch(decision -> decision.nature() == DecisionNature.GRANT);
+        Agrement agrement = situation.get(Kind.AGREMENT, id);
+        return undecided
+                ? new Beginnings(agrement.structure(), situation).before(agrement)
+                : Standing.of(id, situation).possible();
     }
 
     private static List<String> told(String first, List<Ground> grounds, Language language) {

@@ -290,4 +290,29 @@ class DistrictByDistrictTest {
         assertThat(Horizons.of(situation).horizons().get(2).over()).isEqualTo(NO);
         assertThat(Horizons.of(situation).lines(Language.FRENCH)).noneMatch(line -> line.startsWith("sans horizon"));
     }
+
+    @Test
+    void between_two_conventions_an_objective_keeps_the_years_of_the_last_one_signed() {
+        Situation situation = on(
+                "2025-02-01",
+                new Convention(new Id.Convention("c"), ConventionKind.COORDINATION, "Convention", null),
+                version(
+                        "a",
+                        "2016-05-02",
+                        "2020-12-31",
+                        new HorizonSpan(HorizonCode.LONG, DateRange.of("2018", "2020"))),
+                version(
+                        "b",
+                        "2019-05-02",
+                        "2024-12-31",
+                        new HorizonSpan(HorizonCode.LONG, DateRange.of("2022", "2024"))),
+                version(
+                        "d",
+                        "2025-02-02",
+                        "2030-12-31",
+                        new HorizonSpan(HorizonCode.LONG, DateRange.of("2028", "2030"))));
+
+        assertThat(Horizons.of(situation).horizons().get(2))
+                .isEqualTo(new Horizons.Horizon(HorizonCode.LONG, DateRange.of("2022", "2024"), YES, List.of()));
+    }
 }

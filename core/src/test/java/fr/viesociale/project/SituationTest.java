@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.viesociale.agrement.Agrement;
+import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.agrement.Extension;
 import fr.viesociale.agrement.StateAct;
 import fr.viesociale.agrement.StateActKind;
@@ -263,5 +264,23 @@ class SituationTest {
         List<Entry> all = new ArrayList<>(List.of(decisions));
         all.addAll(List.of(centreSocial("centre"), cafBoard(), body("council", BodyKind.MUNICIPAL_COUNCIL), AGC));
         return ales(all.toArray(Entry[]::new)).on(LocalDate.parse(on));
+    }
+
+    @Test
+    void an_agrement_that_names_several_structures_is_one_of_each() {
+        Agrement shared = new Agrement(
+                new Id.Agrement("shared"),
+                new Id.Structure("one"),
+                List.of(new Id.Structure("other")),
+                AgrementKind.AGC,
+                DateRange.of("2020-01-01", "2023-12-31"),
+                null,
+                null,
+                null);
+        Situation situation = Recorded.ales(Recorded.centreSocial("one"), Recorded.centreSocial("other"), shared)
+                .on(LocalDate.parse("2021-01-01"));
+
+        assertThat(situation.agrementsOf(new Id.Structure("one"))).containsExactly(shared);
+        assertThat(situation.agrementsOf(new Id.Structure("other"))).containsExactly(shared);
     }
 }

@@ -171,6 +171,15 @@ class PermissionTest {
     }
 
     @Test
+    void the_board_may_decide_after_the_first_day_of_an_agrement_on_which_no_decision_is_recorded() {
+        Situation late = ASKING.with(asked(agc("a", "centre", "2022-01-01", "2025-12-31"), "r"))
+                .on(LocalDate.parse("2022-02-10"));
+
+        assertThat(Permission.of(late, Regulation.FRENCH, grant("d", "ca", "2022-02-10", "a")))
+                .isInstanceOf(Permission.Granted.class);
+    }
+
+    @Test
     void nobody_grants_what_nobody_asked_for() {
         Permission permission = asking(
                 "2021-11-20", agc("a", "centre", "2022-01-01", "2025-12-31"), grant("d", "ca", "2021-11-20", "a"));
