@@ -23,6 +23,7 @@ class ReadmeTest {
 
     private static final List<String> IMPORTS = List.of(
             "fr.viesociale.agrement.*",
+            "fr.viesociale.coverage.*",
             "fr.viesociale.fault.*",
             "fr.viesociale.governance.*",
             "fr.viesociale.identifier.*",
@@ -30,6 +31,7 @@ class ReadmeTest {
             "fr.viesociale.project.*",
             "fr.viesociale.regulation.*",
             "fr.viesociale.rule.*",
+            "fr.viesociale.standing.*",
             "fr.viesociale.structure.*",
             "fr.viesociale.text.*",
             "fr.viesociale.time.*",
@@ -65,6 +67,8 @@ class ReadmeTest {
                 .contains("at most 4 years → breached")
                 .contains("Which frame governs, from 1 January 2027")
                 .contains("/districts/0/id [json.type]")
+                .contains("AGC de Maison fictive, du 1er janvier 2024 au 1er janvier 2028 : en vigueur")
+                .contains("Granted")
                 .contains("revision 1");
     }
 
