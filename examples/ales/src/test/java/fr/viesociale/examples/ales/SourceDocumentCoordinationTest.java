@@ -1,5 +1,14 @@
 package fr.viesociale.examples.ales;
 
+import static fr.viesociale.examples.ales.FictionalCoordination.DEPLOYMENT;
+import static fr.viesociale.examples.ales.FictionalCoordination.FIRST_PLANNED;
+import static fr.viesociale.examples.ales.FictionalCoordination.GARDEN;
+import static fr.viesociale.examples.ales.FictionalCoordination.MEETING;
+import static fr.viesociale.examples.ales.FictionalCoordination.MORE_THAN_HALF;
+import static fr.viesociale.examples.ales.FictionalCoordination.ROADMAP_TAKEN;
+import static fr.viesociale.examples.ales.FictionalCoordination.RULES;
+import static fr.viesociale.examples.ales.FictionalCoordination.SECOND_PLANNED;
+import static fr.viesociale.examples.ales.FictionalCoordination.VOTE;
 import static fr.viesociale.examples.ales.FictionalFacts.ACTION;
 import static fr.viesociale.examples.ales.FictionalFacts.AGREMENT;
 import static fr.viesociale.examples.ales.FictionalFacts.ASSOCIATION;
@@ -16,14 +25,12 @@ import static fr.viesociale.examples.ales.FictionalFacts.REQUEST;
 import static fr.viesociale.examples.ales.FictionalFacts.RIGHTS;
 import static fr.viesociale.examples.ales.FictionalFacts.ROCHEBELLE;
 import static fr.viesociale.examples.ales.FictionalFacts.SHORT_TERM;
-import static fr.viesociale.examples.ales.FictionalFacts.SIGNED;
 import static fr.viesociale.examples.ales.FictionalFacts.STEPS;
 import static fr.viesociale.examples.ales.FictionalFacts.STRUCTURE;
 import static fr.viesociale.examples.ales.FictionalFacts.TAMARIS;
 import static fr.viesociale.examples.ales.FictionalFacts.date;
 import static fr.viesociale.examples.ales.FictionalFacts.day;
 import static fr.viesociale.examples.ales.FictionalFacts.hours;
-import static fr.viesociale.examples.ales.FictionalFacts.planned;
 import static fr.viesociale.examples.ales.FictionalFacts.reached;
 import static fr.viesociale.examples.ales.FictionalFacts.stage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,34 +47,23 @@ import fr.viesociale.coordination.Participation;
 import fr.viesociale.coordination.SkillSession;
 import fr.viesociale.governance.Attendance;
 import fr.viesociale.governance.Attendee;
-import fr.viesociale.governance.CommitteeRules;
 import fr.viesociale.governance.ConventionReview;
-import fr.viesociale.governance.Meeting;
-import fr.viesociale.governance.Quorum;
-import fr.viesociale.governance.QuorumBase;
-import fr.viesociale.governance.QuorumMoment;
-import fr.viesociale.governance.QuorumRounding;
-import fr.viesociale.governance.Resolution;
 import fr.viesociale.governance.ResolutionNature;
-import fr.viesociale.governance.ResolutionObject;
 import fr.viesociale.governance.ReviewKind;
 import fr.viesociale.governance.Seat;
 import fr.viesociale.governance.Vote;
 import fr.viesociale.identifier.CommuneCode;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
-import fr.viesociale.money.Money;
 import fr.viesociale.money.Quantity;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.roadmap.AccessKind;
 import fr.viesociale.roadmap.AccessPoint;
-import fr.viesociale.roadmap.DeploymentRoadmap;
 import fr.viesociale.roadmap.OrientationCode;
 import fr.viesociale.roadmap.PlannedStructure;
 import fr.viesociale.roadmap.StageCode;
-import fr.viesociale.structure.StructureKind;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import java.io.IOException;
@@ -155,21 +151,8 @@ class SourceDocumentCoordinationTest {
 
     @Test
     void s12_an_initiative_spotted_supported_consolidated_and_spread_in_that_order() throws IOException {
-        Initiative garden = new Initiative(
-                new Id.Initiative("jardin-fictif"),
-                "Jardin fictif de Tamaris",
-                List.of(TAMARIS),
-                ASSOCIATION.id(),
-                List.of(
-                        new InitiativeStep(InitiativeStage.SPOTTED, date("2019-06")),
-                        new InitiativeStep(InitiativeStage.SUPPORTED, date("2019-10-01")),
-                        new InitiativeStep(InitiativeStage.CONSOLIDATED, date("2021")),
-                        new InitiativeStep(InitiativeStage.SPREAD, null)),
-                List.of(new InitiativeSupport(CAF, "Appui fictif", date("2020-02"), Money.parse("3500.00"))),
-                List.of(new CommuneCode("30010")),
-                null);
-        Initiative kept = RoundTrip.ales(folder, ASSOCIATION, garden)
-                .find(Kind.INITIATIVE, garden.id())
+        Initiative kept = RoundTrip.ales(folder, ASSOCIATION, GARDEN)
+                .find(Kind.INITIATIVE, GARDEN.id())
                 .orElseThrow();
         assertThat(kept.steps())
                 .extracting(InitiativeStep::stage)
@@ -184,28 +167,9 @@ class SourceDocumentCoordinationTest {
 
     @Test
     void s13_a_forecast_of_structures_to_come_with_stages_and_targets_and_what_came_of_it() throws IOException {
-        PlannedStructure first = planned(
-                "espace fictif",
-                StructureKind.ESPACE_DE_VIE_SOCIALE,
-                TAMARIS,
-                reached(StageCode.STUDY, "2019-12", "2020-01-15"),
-                reached(StageCode.AGREMENT, "2020", "2021-01-01"));
-        PlannedStructure second = planned(
-                "centre fictif",
-                StructureKind.CENTRE_SOCIAL,
-                ROCHEBELLE,
-                stage(StageCode.PREFIGURATION, "2025"),
-                stage(StageCode.AGREMENT, "2026-07-01"));
-        DeploymentRoadmap roadmap = new DeploymentRoadmap(
-                new Id.DeploymentRoadmap("feuille-fictive-1"),
-                1,
-                date("2019-12-01"),
-                null,
-                List.of(first.id(), second.id()),
-                null);
-        TerritorialProject ales = RoundTrip.ales(folder, STRUCTURE, first, second, roadmap);
+        TerritorialProject ales = RoundTrip.ales(folder, STRUCTURE, FIRST_PLANNED, SECOND_PLANNED, DEPLOYMENT);
         assertThat(ales.all(Kind.DEPLOYMENT_ROADMAP).get(0).plannedStructures())
-                .containsExactly(first.id(), second.id());
+                .containsExactly(FIRST_PLANNED.id(), SECOND_PLANNED.id());
         assertThat(ales.all(Kind.PLANNED_STRUCTURE))
                 .flatExtracting(PlannedStructure::stages)
                 .containsExactlyInAnyOrder(
@@ -213,55 +177,28 @@ class SourceDocumentCoordinationTest {
                         reached(StageCode.AGREMENT, "2020", "2021-01-01"),
                         stage(StageCode.PREFIGURATION, "2025"),
                         stage(StageCode.AGREMENT, "2026-07-01"));
-        assertThat(ales.find(Kind.PLANNED_STRUCTURE, first.id()).orElseThrow().became())
+        assertThat(ales.find(Kind.PLANNED_STRUCTURE, FIRST_PLANNED.id())
+                        .orElseThrow()
+                        .became())
                 .isEqualTo(STRUCTURE.id());
     }
 
     @Test
     void s14_the_seats_of_the_committee_its_meeting_attendance_resolution_vote_and_quorum() throws IOException {
-        Resolution roadmap = new Resolution(
-                new Id.Resolution("feuille-fictive"),
-                COMMITTEE,
-                date("2019-12-03"),
-                ResolutionObject.DEPLOYMENT_ROADMAP,
-                ResolutionNature.DECISION,
-                List.of(new Mention(CONVENTION)),
-                null);
-        Meeting meeting = new Meeting(
-                new Id.Meeting("seance-fictive"),
-                COMMITTEE,
-                date("2019-11-26"),
-                date("2019-12-03"),
-                List.of(
-                        new Attendee(CITY, Attendance.PRESENT, 2, null),
-                        new Attendee(CAF, Attendance.PRESENT, null, null),
-                        new Attendee(DEPARTEMENT, Attendance.REPRESENTED, null, CITY)),
-                List.of(roadmap.id()),
-                null);
-        Vote vote = new Vote(
-                new Id.Vote("vote-fictif"), roadmap.id(), false, List.of(CITY, CAF, DEPARTEMENT), 4, 0, 1, null);
-        Quorum half = new Quorum(
-                null,
-                Quantity.parse("0.5"),
-                QuorumBase.ALL_SEATS,
-                QuorumMoment.OPENING,
-                QuorumRounding.STRICTLY_MORE,
-                true);
-        CommitteeRules rules = new CommitteeRules(
-                new Id.CommitteeRules("regles-fictives"), SIGNED, COMMITTEE, 6, List.of(), half, null);
-        Situation on = RoundTrip.ales(folder, roadmap, meeting, vote, rules).on(day("2019-12-03"));
+        Situation on =
+                RoundTrip.ales(folder, ROADMAP_TAKEN, MEETING, VOTE, RULES).on(day("2019-12-03"));
         assertThat(on.seatsOf(COMMITTEE))
                 .extracting(Seat::organisation)
                 .containsExactlyInAnyOrder(CITY, CAF, DEPARTEMENT);
-        assertThat(on.get(Kind.MEETING, meeting.id()).attendees())
+        assertThat(on.get(Kind.MEETING, MEETING.id()).attendees())
                 .filteredOn(attendee -> attendee.attendance() == Attendance.REPRESENTED)
                 .extracting(Attendee::organisation, Attendee::proxyTo)
                 .containsExactly(tuple(DEPARTEMENT, CITY));
-        assertThat(on.get(Kind.MEETING, meeting.id()).resolutions()).containsExactly(roadmap.id());
-        assertThat(on.get(Kind.VOTE, vote.id()))
+        assertThat(on.get(Kind.MEETING, MEETING.id()).resolutions()).containsExactly(ROADMAP_TAKEN.id());
+        assertThat(on.get(Kind.VOTE, VOTE.id()))
                 .extracting(Vote::inFavour, Vote::against, Vote::abstentions)
                 .containsExactly(4, 0, 1);
-        assertThat(on.get(Kind.COMMITTEE_RULES, rules.id()).quorum()).isEqualTo(half);
+        assertThat(on.get(Kind.COMMITTEE_RULES, RULES.id()).quorum()).isEqualTo(MORE_THAN_HALF);
     }
 
     @Test
