@@ -5,7 +5,6 @@ import fr.viesociale.governance.Meeting;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.roadmap.Action;
-import fr.viesociale.roadmap.ActionState;
 import fr.viesociale.roadmap.ActionStatus;
 import fr.viesociale.roadmap.Objective;
 import fr.viesociale.rule.Certainty;
@@ -14,6 +13,7 @@ import fr.viesociale.rule.Missing;
 import fr.viesociale.rule.Source;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.Holds;
+import fr.viesociale.time.Latest;
 import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
 import java.time.LocalDate;
@@ -45,6 +45,9 @@ final class ProjectDeadlines {
             "l'état des actions de l'objectif",
             "the state of the actions of the objective",
             Informant.CITY);
+
+    private static final List<ActionStatus> UNFINISHED =
+            List.of(ActionStatus.PLANNED, ActionStatus.UNDERWAY, ActionStatus.BLOCKED);
 
     private ProjectDeadlines() {}
 
@@ -116,27 +119,24 @@ final class ProjectDeadlines {
                 Informant.CITY,
                 Text.of("atteindre l'objectif", "reach the objective"),
                 Ground.act("feuille de route", "roadmap"));
-        List<@Nullable ActionStatus> states =
-                actions.stream().map(action -> state(action, clock.on())).toList();
+        List<Latest<ActionStatus>> states =
+                actions.stream().map(action -> action.status(clock.on())).toList();
         return clock.deadline(duty, proof(states));
     }
 
-    private static Proof proof(List<@Nullable ActionStatus> states) {
-        boolean settled =
-                states.stream().allMatch(state -> state == ActionStatus.DONE || state == ActionStatus.ABANDONED);
-        boolean unfinished = states.stream()
-                .anyMatch(state -> state == ActionStatus.PLANNED
-                        || state == ActionStatus.UNDERWAY
-                        || state == ActionStatus.BLOCKED);
-        return new Proof(Holds.of(settled && states.contains(ActionStatus.DONE)), !unfinished, STATES);
+    private static Proof proof(List<Latest<ActionStatus>> states) {
+        Holds settled = states.stream()
+                .map(state -> recorded(state, List.of(ActionStatus.DONE, ActionStatus.ABANDONED)))
+                .reduce(Holds.YES, Holds::and);
+        Holds done = states.stream()
+                .map(state -> recorded(state, List.of(ActionStatus.DONE)))
+                .reduce(Holds.NO, Holds::or);
+        boolean unfinished = states.stream().anyMatch(state -> state.isOneOf(UNFINISHED) == Holds.YES);
+        return new Proof(settled.and(done), !unfinished, STATES);
     }
 
-    /** The last state of an action that it had reached by the day, null when none is recorded. */
-    private static @Nullable ActionStatus state(Action action, LocalDate on) {
-        return action.states().stream()
-                .filter(state -> Proof.by(state.since(), on) != Holds.NO)
-                .reduce((former, next) -> next)
-                .map(ActionState::status)
-                .orElse(null);
+    /** Whether one of some states is that of the day: not where none of them is recorded as one that may be. */
+    private static Holds recorded(Latest<ActionStatus> state, List<ActionStatus> states) {
+        return state.possible().stream().anyMatch(states::contains) ? state.isOneOf(states) : Holds.NO;
     }
 }

@@ -149,16 +149,59 @@ class ProjectDeadlinesTest {
                                 "2024-02-01",
                                 objective("2023-12-31"),
                                 done,
-                                action("b", state(ActionStatus.ABANDONED, null))),
+                                action("b", state(ActionStatus.ABANDONED, "2023-05"))),
                         "objective.due"))
                 .isEqualTo("none");
         assertThat(told(
-                        on("2024-02-01", objective("2023-12-31"), action("b", state(ActionStatus.ABANDONED, null))),
+                        on(
+                                "2024-02-01",
+                                objective("2023-12-31"),
+                                action("b", state(ActionStatus.ABANDONED, "2023-05"))),
                         "objective.due"))
                 .isEqualTo("UNRECORDED 2023-12-31");
         assertThat(told(on("2024-02-01", objective("2023-12-31"), done, action("b")), "objective.due"))
                 .isEqualTo("UNRECORDED 2023-12-31");
         assertThat(told(on("2024-02-01", objective(null)), "objective.due")).isEqualTo("none");
+    }
+
+    @Test
+    void an_action_that_may_be_done_leaves_its_objective_undetermined() {
+        Action done = action("a", state(ActionStatus.UNDERWAY, "2022-01-01"), state(ActionStatus.DONE, "2022-06"));
+        Action certain = action("b", state(ActionStatus.DONE, "2022-01-01"));
+        Action undated = action("c", state(ActionStatus.ABANDONED, null));
+        Deadlines midMonth = on("2022-06-10", objective("2022-07-31"), done);
+
+        assertThat(told(midMonth, "objective.due")).isEqualTo("UNDETERMINED 2022-07-31");
+        assertThat(Due.find(midMonth, "objective.due").orElseThrow().missing())
+                .extracting(Missing::path)
+                .containsExactly("actions/*/states");
+        assertThat(objective("2022-05-31", done)).isEqualTo("LATE 2022-05-30");
+        assertThat(objective("2022-06-01", done)).isEqualTo("UNDETERMINED 2022-05-30");
+        assertThat(objective("2022-06-29", done)).isEqualTo("UNDETERMINED 2022-05-30");
+        assertThat(objective("2022-06-30", done)).isEqualTo("none");
+        assertThat(objective("2022-06-10", done, certain)).isEqualTo("UNDETERMINED 2022-05-30");
+        assertThat(objective("2022-06-10", certain, undated)).isEqualTo("UNDETERMINED 2022-05-30");
+        assertThat(objective("2022-06-10", undated)).isEqualTo("UNRECORDED 2022-05-30");
+    }
+
+    @Test
+    void an_action_that_is_planned_under_way_or_blocked_is_known_to_be_unfinished() {
+        assertThat(objective("2022-06-10", action("a", state(ActionStatus.PLANNED, "2022-06-10"))))
+                .isEqualTo("LATE 2022-05-30");
+        assertThat(objective("2022-06-10", action("a", state(ActionStatus.UNDERWAY, "2022-06-10"))))
+                .isEqualTo("LATE 2022-05-30");
+        assertThat(objective("2022-06-10", action("a", state(ActionStatus.BLOCKED, "2022-06-10"))))
+                .isEqualTo("LATE 2022-05-30");
+        assertThat(objective("2022-06-10", action("a", state(ActionStatus.BLOCKED, "2022-06-11"))))
+                .isEqualTo("UNRECORDED 2022-05-30");
+        assertThat(objective("2022-06-10", action("a", state(ActionStatus.BLOCKED, null))))
+                .isEqualTo("UNRECORDED 2022-05-30");
+    }
+
+    private static String objective(String day, Action... actions) {
+        List<Entry> all = new ArrayList<>(List.of(objective("2022-05-30")));
+        all.addAll(List.of(actions));
+        return told(on(day, all.toArray(new Entry[0])), "objective.due");
     }
 
     private static Deadlines contract(String day, String signedOn, DateRange term, Entry... more) {
