@@ -65,7 +65,8 @@ record Clock(Situation situation, RuleBook<Situation> book, Agenda agenda) {
         } else if (value == null) {
             missing.add(text(delay.period()));
         }
-        When closes = value == null ? When.UNKNOWN : shift(When.of(from), day -> delay.last(day, value.value()));
+        When last = value == null ? When.UNKNOWN : shift(When.of(from), day -> delay.last(day, value.value()));
+        When closes = delay.prolonged() ? new When(last.earliest(), null) : last;
         Source source = value == null ? delay.period().values().get(0).source() : value.source();
         return deadline(
                 duty.within(Window.until(closes), Ground.of(delay.rule(), source))

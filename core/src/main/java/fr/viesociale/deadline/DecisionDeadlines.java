@@ -65,7 +65,7 @@ record DecisionDeadlines(Clock clock, BoardDecision decision) {
                 .flatMap(Stream::ofNullable)
                 .flatMap(communicated -> {
                     PartialDate lawDay = decision.decidedOn() == null ? communicated : decision.decidedOn();
-                    Delay delay = new Delay(StateControl.WINDOW, "agrement.state-control-window", lawDay, false);
+                    Delay delay = new Delay(StateControl.WINDOW, "agrement.state-control-window", lawDay, false, false);
                     Proof proof = acted(StateActKind.SUSPENSION, StateActKind.ANNULMENT);
                     return clock.running(delay, communicated, COMMUNICATED, duty, proof);
                 });
@@ -85,14 +85,17 @@ record DecisionDeadlines(Clock clock, BoardDecision decision) {
         return acts(StateActKind.SUSPENSION)
                 .filter(act -> clock.situation().counts(act.takenOn()) != Holds.NO)
                 .flatMap(act -> clock.running(
-                        new Delay(StateControl.SILENCE, "agrement.state-control-silence", act.takenOn(), false),
+                        new Delay(StateControl.SILENCE, "agrement.state-control-silence", act.takenOn(), false, false),
                         act.takenOn(),
                         ACT_DATE,
                         duty,
                         acted(StateActKind.MINISTER_CONFIRMS, StateActKind.MINISTER_ANNULS)));
     }
 
-    /** Against a decision that refuses, adjourns or withdraws, or that is recorded as restrictive. */
+    /**
+     * Against a decision that refuses, adjourns or withdraws, or that is recorded as restrictive. By how much a recours
+     * gracieux prolongs the delay was found in no text: its last day is the day that was, or a later one.
+     */
     private Stream<Deadline> remedy() {
         if (!ADVERSE.contains(decision.nature()) && !restrictive()) {
             return Stream.empty();
@@ -107,14 +110,14 @@ record DecisionDeadlines(Clock clock, BoardDecision decision) {
                                 "last day for going to the administrative court, where the notification states remedies"
                                         + " and delays"))
                 .asRight();
-        boolean gracious = remedies(RemedyKind.GRACIEUX).findAny().isPresent();
+        boolean gracious = Proof.any(remedies(RemedyKind.GRACIEUX), Remedy::filedOn, clock.on()) != Holds.NO;
         Holds filed = Proof.any(remedies(RemedyKind.TRIBUNAL_ADMINISTRATIF), Remedy::filedOn, clock.on());
         PartialDate notified = steps().map(DecisionSteps::notifiedOn)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(null);
         return clock.running(
-                new Delay(Delays.REMEDY, "agrement.remedy-deadline", decision.decidedOn(), true),
+                new Delay(Delays.REMEDY, "agrement.remedy-deadline", decision.decidedOn(), true, gracious),
                 notified,
                 NOTIFIED,
                 gracious ? duty.lacking(List.of(GRACIOUS)) : duty,

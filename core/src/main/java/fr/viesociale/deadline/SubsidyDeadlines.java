@@ -88,7 +88,7 @@ record SubsidyDeadlines(Clock clock, Subsidy subsidy, List<SubsidyStep> steps) {
                 published -> published.publishedOn(),
                 clock.on());
         return clock.running(
-                new Delay(Delays.PUBLICATION, "subsidy.publication-delay", signed, false),
+                new Delay(Delays.PUBLICATION, "subsidy.publication-delay", signed, false, false),
                 signed,
                 SIGNED,
                 duty,
@@ -140,7 +140,7 @@ record SubsidyDeadlines(Clock clock, Subsidy subsidy, List<SubsidyStep> steps) {
                         "subsidy.payment", subsidy.id(), GRANTOR, Text.of("verser la subvention", "pay the subsidy"))
                 .lacking(other == null ? List.of(OTHER_DATES) : List.of());
         return clock.running(
-                new Delay(Delays.PAYMENT, "subsidy.payment-delay", notified, false),
+                new Delay(Delays.PAYMENT, "subsidy.payment-delay", notified, false, false),
                 notified,
                 NOTIFIED,
                 duty,
@@ -169,7 +169,7 @@ record SubsidyDeadlines(Clock clock, Subsidy subsidy, List<SubsidyStep> steps) {
                 BENEFICIARY,
                 Text.of("déposer le compte rendu financier", "file the financial report"));
         return clock.running(
-                new Delay(Delays.REPORT, "subsidy.financial-report", end, false),
+                new Delay(Delays.REPORT, "subsidy.financial-report", end, false, false),
                 end,
                 EXERCISE,
                 duty,

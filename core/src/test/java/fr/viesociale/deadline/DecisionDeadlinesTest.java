@@ -163,10 +163,31 @@ class DecisionDeadlinesTest {
                 decision(DecisionNature.REFUSE, "2024-01-02"),
                 steps("2024-01-10", null),
                 remedy(RemedyKind.GRACIEUX, "2024-02-01"));
-        assertThat(told(gracious, "remedy.court")).isEqualTo("UNDETERMINED 2024-03-11");
+        assertThat(told(gracious, "remedy.court")).isEqualTo("UNDETERMINED 2024-03-11/null");
         assertThat(gracious.deadlines().get(0).missing())
                 .extracting(Missing::path)
                 .containsExactly("remedies/*/outcome");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-01, 2024-03-11, UNDETERMINED 2024-03-11/null",
+        "2024-02-01, 2024-03-12, UNDETERMINED 2024-03-11/null",
+        "2024-02-01, 2025-01-01, UNDETERMINED 2024-03-11/null",
+        "2024-02-01, 2024-01-31, UPCOMING 2024-03-11",
+        "2024-02, 2024-02-20, UNDETERMINED 2024-03-11/null"
+    })
+    void a_recours_gracieux_prolongs_the_delay_before_the_court_by_a_time_that_no_text_gives(
+            String filedOn, String day, String expected) {
+        assertThat(told(
+                        on(
+                                day,
+                                cafBoard(),
+                                decision(DecisionNature.REFUSE, "2024-01-02"),
+                                steps("2024-01-10", null),
+                                remedy(RemedyKind.GRACIEUX, filedOn)),
+                        "remedy.court"))
+                .isEqualTo(expected);
     }
 
     @Test
