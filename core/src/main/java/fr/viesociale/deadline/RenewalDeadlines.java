@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Le renouvellement: the end of an agrément in force, and what is to be done before it. */
+/**
+ * Le renouvellement: the end of an agrément whose period runs, suspended or not, and what is to be done before it. Past its
+ * end, that of an agrément without a follower stays, as long as the structure exists and nobody withdrew or annulled it.
+ */
 record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> missing) {
 
     private static final Ground NO_TACIT_RENEWAL = Ground.of(
@@ -40,6 +43,16 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
             LocalDate.parse("2026-11-23"));
     private static final Missing IN_FORCE = Clock.fact(
             "boardDecisions", "si l'agrément est en vigueur", "whether the agrément is in force", Informant.CAF);
+    private static final Missing HELD = Clock.fact(
+            "boardDecisions",
+            "si l'agrément a été accordé, et n'a pas été retiré",
+            "whether the agrément was granted, and not withdrawn",
+            Informant.CAF);
+    private static final Missing EXISTS = Clock.fact(
+            "structures/*/period",
+            "si la structure existe encore",
+            "whether the structure still exists",
+            Informant.MANAGER);
     private static final Missing END = Clock.fact(
             "agrements/*/period/last", "dernier jour de l'agrément", "last day of the agrément", Informant.CAF);
     private static final Missing EXTENSION =
@@ -63,9 +76,9 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
 
     private static Stream<Deadline> of(Clock clock, Agrement agrement) {
         Situation situation = clock.situation();
-        Holds inForce = situation.inForce(agrement);
+        Holds runs = situation.runs(agrement);
         Optional<DateRange> left = situation.untilWithdrawn(agrement);
-        if (inForce == Holds.NO || left.isEmpty()) {
+        if (left.isEmpty()) {
             return Stream.empty();
         }
         When end = left.get().end();
@@ -73,9 +86,34 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
         LocalDate earliest = end.earliest();
         boolean longer = earliest != null && extended.filter(earliest::isBefore).isPresent();
         When until = longer ? new When(earliest, extended.get()) : end;
-        Missing missing = inForce != Holds.YES && !longer ? IN_FORCE : longer ? EXTENSION : END;
-        boolean known = inForce == Holds.YES && !longer && end.earliest() != null && end.latest() != null;
+        if (runs == Holds.NO) {
+            return lapsed(clock, agrement, until);
+        }
+        Missing missing = runs != Holds.YES && !longer ? IN_FORCE : longer ? EXTENSION : END;
+        boolean known = runs == Holds.YES && !longer && end.earliest() != null && end.latest() != null;
         return new RenewalDeadlines(clock, agrement, until, known ? List.of() : List.of(missing)).deadlines();
+    }
+
+    /** The end of one that is over and was neither withdrawn nor annulled, while its structure exists. */
+    private static Stream<Deadline> lapsed(Clock clock, Agrement agrement, When end) {
+        Situation situation = clock.situation();
+        Holds held = situation.granted(agrement).and(kept(situation, agrement));
+        Holds exists =
+                situation.get(Kind.STRUCTURE, agrement.structure()).period().covers(clock.on());
+        if (held.and(exists).and(end.before(clock.on())) == Holds.NO) {
+            return Stream.empty();
+        }
+        List<Missing> missing = held != Holds.YES ? List.of(HELD) : exists != Holds.YES ? List.of(EXISTS) : List.of();
+        var lapsed = new RenewalDeadlines(clock, agrement, end, missing);
+        return lapsed.ending(lapsed.renewed());
+    }
+
+    /** Whether no withdrawal took a day of it. */
+    private static Holds kept(Situation situation, Agrement agrement) {
+        Optional<DateRange> whole = Optional.of(agrement.period());
+        return situation.beforeAnyWithdrawal(agrement).equals(whole)
+                ? Holds.YES
+                : situation.untilWithdrawn(agrement).equals(whole) ? Holds.UNDETERMINED : Holds.NO;
     }
 
     private Stream<Deadline> deadlines() {
@@ -83,6 +121,13 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
         if (renewed == Holds.YES) {
             return Stream.empty();
         }
+        Map<AgrementRequest, Holds> requests = requests();
+        Stream<Deadline> steps = clock.agenda().plans().stream()
+                .flatMap(plan -> plan.steps().stream().flatMap(step -> step(plan, step, requests)));
+        return Stream.of(ending(renewed), filing(requests), steps).flatMap(all -> all);
+    }
+
+    private Stream<Deadline> ending(Holds renewed) {
         Duty renewal = Duty.of(
                         "agrement.end",
                         agrement.id(),
@@ -94,11 +139,7 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
                         NO_TACIT_RENEWAL)
                 .lacking(missing);
         boolean open = clock.situation().open(Kind.AGREMENT, agrement.structure(), false);
-        Map<AgrementRequest, Holds> requests = requests();
-        Stream<Deadline> ending = clock.deadline(renewal, new Proof(renewed, open, NEXT_GRANTED));
-        Stream<Deadline> steps = clock.agenda().plans().stream()
-                .flatMap(plan -> plan.steps().stream().flatMap(step -> step(plan, step, requests)));
-        return Stream.of(ending, filing(requests), steps).flatMap(all -> all);
+        return clock.deadline(renewal, new Proof(renewed, open, NEXT_GRANTED));
     }
 
     /** Whether an agrément that follows was granted: one that is recorded as its renewal, or of its kind and later. */
@@ -154,11 +195,7 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
         Parameter.Reading<Period> delay = clock.read(Delays.FILING, When.on(clock.on()));
         Parameter.Value<Period> value = delay.value();
         Holds filed = requests.entrySet().stream()
-                .map(entry -> entry.getValue()
-                        .and(
-                                entry.getKey().filedOn() == null
-                                        ? Holds.NO
-                                        : Proof.by(entry.getKey().filedOn(), clock.on())))
+                .map(entry -> entry.getValue().and(Proof.by(entry.getKey().filedOn(), clock.on())))
                 .reduce(Holds.NO, Holds::or);
         LocalDate earliest = end.earliest();
         boolean far = earliest != null

@@ -291,23 +291,38 @@ public final class Situation {
      * @return yes, no, or undetermined, never null
      */
     public Holds inForce(Agrement agrement) {
-        Holds inForce = agrement.period().covers(on);
-        if (inForce == Holds.NO) {
+        return runs(agrement).and(suspended(agrement).not());
+    }
+
+    /**
+     * Whether the period of an agrément runs on the day: as {@link #inForce(Agrement)}, but a suspension by the State, which
+     * does not move its end, changes nothing.
+     *
+     * @param agrement the agrément
+     * @return yes, no, or undetermined, never null
+     */
+    public Holds runs(Agrement agrement) {
+        Holds runs = agrement.period().covers(on);
+        if (runs == Holds.NO) {
             if (!mayBeExtended(agrement)) {
                 return Holds.NO;
             }
-            inForce = Holds.UNDETERMINED;
+            runs = Holds.UNDETERMINED;
         }
-        if (surelyHeld(agrement).map(held -> held.covers(on) == Holds.YES).orElse(false)) {
+        Holds granted = granted(agrement);
+        if (granted == Holds.YES
+                && beforeAnyWithdrawal(agrement)
+                        .filter(left -> left.covers(on) == Holds.YES)
+                        .isPresent()) {
             return Holds.YES;
         }
         for (BoardDecision withdrawal : withdrawals(agrement)) {
-            inForce = inForce.and(when(withdrawal)
+            runs = runs.and(when(withdrawal)
                     .after(on)
                     .or(competent(withdrawal).not())
                     .or(counts(withdrawal.decidedOn()).not()));
         }
-        return inForce.and(granted(agrement)).and(suspended(agrement).not());
+        return runs.and(granted);
     }
 
     private Holds suspended(Agrement agrement) {

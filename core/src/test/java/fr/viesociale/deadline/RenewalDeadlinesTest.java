@@ -7,9 +7,13 @@ import static fr.viesociale.deadline.Due.on;
 import static fr.viesociale.deadline.Due.renewal;
 import static fr.viesociale.deadline.Due.told;
 import static fr.viesociale.project.Recorded.agc;
+import static fr.viesociale.project.Recorded.cafBoard;
 import static fr.viesociale.project.Recorded.centreSocial;
 import static fr.viesociale.project.Recorded.grant;
 import static fr.viesociale.project.Recorded.inventory;
+import static fr.viesociale.project.Recorded.withdrawal;
+import static fr.viesociale.project.RecordedActs.extension;
+import static fr.viesociale.project.RecordedActs.stateAct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +21,7 @@ import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.agrement.Extension;
 import fr.viesociale.agrement.MilestoneKind;
 import fr.viesociale.agrement.Renewal;
+import fr.viesociale.agrement.StateActKind;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Refused;
 import fr.viesociale.identifier.Id;
@@ -30,6 +35,8 @@ import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Missing;
 import fr.viesociale.rule.RuleBook;
 import fr.viesociale.rule.Source;
+import fr.viesociale.structure.Structure;
+import fr.viesociale.structure.StructureKind;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.DateRange;
@@ -64,7 +71,8 @@ class RenewalDeadlinesTest {
         "2025-11-30, UPCOMING 2025-12-31",
         "2025-12-01, DUE 2025-12-31",
         "2025-12-31, DUE 2025-12-31",
-        "2026-01-01, none"
+        "2026-01-01, LATE 2025-12-31",
+        "2031-01-01, LATE 2025-12-31"
     })
     void the_end_of_an_agrement_in_force_is_a_deadline(String day, String expected) {
         assertThat(told(on(day, centre("2025-12-31")), "agrement.end")).isEqualTo(expected);
@@ -106,6 +114,104 @@ class RenewalDeadlinesTest {
                         .missing())
                 .extracting(Missing::path)
                 .containsExactly("extensions");
+    }
+
+    @Test
+    void an_agrement_that_ended_without_a_follower_stays_late_while_its_structure_exists() {
+        Deadlines late = on("2026-01-01", PLAN, FOUR_MONTHS, centre("2025-12-31"));
+
+        assertThat(late.deadlines()).extracting(Deadline::code).containsExactly("agrement.end");
+        assertThat(ended(inventory("i", Kind.AGREMENT, new Id.Structure("c"), false)))
+                .isEqualTo("UNRECORDED 2025-12-31");
+        assertThat(ended(agc("b", "c", "2026-01-01", "2029-12-31"), grant("h", "ca", "2025-12-01", "b")))
+                .isEqualTo("none");
+        assertThat(ended(agc("b", "c", "2026-01-01", "2029-12-31"))).isEqualTo("UNDETERMINED 2025-12-31");
+        assertThat(ended(agc("b", "c", "2021-12-31", "2023-12-31"), grant("h", "ca", "2021-12-01", "b")))
+                .isEqualTo("LATE 2025-12-31");
+        assertThat(ended(extension("e", "a", "2025-10-01", "2026-01-31")))
+                .as("the extension is over on 1 February")
+                .isEqualTo("LATE 2025-12-31/2026-01-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "open, 2026-01-31, none",
+        "open, 2026-02-01, LATE",
+        "open, 2026, UNDETERMINED",
+        "unknown, unknown, UNDETERMINED"
+    })
+    void a_structure_that_has_closed_needs_no_agrement(String first, String last, String expected) {
+        Deadlines deadlines = on(
+                "2026-02-01",
+                new Structure(
+                        new Id.Structure("c"),
+                        "structure c",
+                        StructureKind.CENTRE_SOCIAL,
+                        null,
+                        List.of(),
+                        List.of(),
+                        DateRange.of(first, last),
+                        null),
+                cafBoard(),
+                agc("a", "c", "2022-01-01", "2025-12-31"),
+                grant("g", "ca", "2021-12-01", "a"));
+
+        assertThat(told(deadlines, "agrement.end")).startsWith(expected);
+        assertThat(deadlines.deadlines())
+                .allMatch(one -> one.status() == DeadlineStatus.LATE
+                        || one.missing().get(0).path().equals("structures/*/period"));
+    }
+
+    @Test
+    void an_agrement_that_was_withdrawn_or_annulled_is_not_told_as_late() {
+        assertThat(ended(withdrawal("w", "ca", "2025-06-01", "a"))).isEqualTo("none");
+        assertThat(ended(withdrawal("w", "ca", "2022-01-01", "a"))).isEqualTo("none");
+        assertThat(ended(withdrawal("w", "ca", "2026-01-01", "a"))).isEqualTo("LATE 2025-12-31");
+        assertThat(ended(withdrawal("w", null, "2025-06-01", "a"))).isEqualTo("UNDETERMINED 2025-12-31");
+        assertThat(ended(stateAct("s", "g", StateActKind.ANNULMENT, "2021-12-05")))
+                .isEqualTo("none");
+        Deadlines never = on("2026-02-01", centreSocial("c"), agc("a", "c", "2022-01-01", "2025-12-31"));
+        assertThat(told(never, "agrement.end")).isEqualTo("UNDETERMINED 2025-12-31");
+        assertThat(never.deadlines().get(0).missing())
+                .extracting(missing -> missing.name().fr())
+                .containsExactly("si l'agrément a été accordé, et n'a pas été retiré");
+    }
+
+    private static String ended(Entry... more) {
+        return told(on("2026-02-01", centre("2025-12-31", more)), "agrement.end");
+    }
+
+    @Test
+    void an_agrement_to_come_has_no_end_to_watch() {
+        assertThat(on(
+                                "2021-12-31",
+                                new Agenda(Period.ZERO, Period.ofYears(9), List.of()),
+                                Regulation.FRENCH,
+                                centre("2025-12-31"))
+                        .deadlines())
+                .isEmpty();
+    }
+
+    @Test
+    void an_agrement_that_the_state_suspends_is_still_to_be_renewed() {
+        Entry[] suspended = centre("2025-12-31", stateAct("s", "g", StateActKind.SUSPENSION, "2025-11-20"));
+
+        assertThat(told(on("2025-12-01", Due.YEAR, FOUR_MONTHS, suspended), "agrement.end"))
+                .isEqualTo("DUE 2025-12-31");
+        assertThat(told(on("2025-12-01", PLAN, FOUR_MONTHS, suspended), "renewal.committee"))
+                .isEqualTo("UNRECORDED 2025-09-30");
+        assertThat(told(on("2026-01-01", Due.YEAR, FOUR_MONTHS, suspended), "agrement.end"))
+                .isEqualTo("LATE 2025-12-31");
+    }
+
+    @Test
+    void a_request_without_a_filing_date_may_have_been_filed_in_time() {
+        Deadlines deadlines = on("2025-09-01", Due.YEAR, FOUR_MONTHS, centre("2025-12-31", renewal(null, NEXT)));
+
+        assertThat(told(deadlines, "renewal.filing")).isEqualTo("UNDETERMINED 2025-08-31");
+        assertThat(Due.find(deadlines, "renewal.filing").orElseThrow().missing())
+                .extracting(Missing::path)
+                .containsExactly("agrementRequests");
     }
 
     @Test
