@@ -1,6 +1,7 @@
 package fr.viesociale.deadline;
 
 import fr.viesociale.agrement.Agrement;
+import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.agrement.AgrementRequest;
 import fr.viesociale.agrement.RequestMilestone;
 import fr.viesociale.agrement.RequestNature;
@@ -94,8 +95,14 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
         return new RenewalDeadlines(clock, agrement, until, known ? List.of() : List.of(missing)).deadlines();
     }
 
-    /** The end of one that is over and was neither withdrawn nor annulled, while its structure exists. */
+    /**
+     * The end of one that is over and was neither withdrawn nor annulled, while its structure exists. A family agrément that
+     * nobody renewed leaves no structure without an agrément.
+     */
     private static Stream<Deadline> lapsed(Clock clock, Agrement agrement, When end) {
+        if (agrement.kind().equals(AgrementKind.ACF)) {
+            return Stream.empty();
+        }
         Situation situation = clock.situation();
         Holds held = situation.granted(agrement).and(kept(situation, agrement));
         Holds exists =
@@ -142,16 +149,22 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
         return clock.deadline(renewal, new Proof(renewed, open, NEXT_GRANTED));
     }
 
-    /** Whether an agrément that follows was granted: one that is recorded as its renewal, or of its kind and later. */
+    /** Whether an agrément that follows was granted: one that is recorded as its renewal, or a later one that takes its place. */
     private Holds renewed() {
         Situation situation = clock.situation();
         Stream<Agrement> recorded = situation.project().all(Kind.RENEWAL).stream()
                 .filter(renewal -> renewal.previous().equals(agrement.id()))
                 .map(renewal -> situation.get(Kind.AGREMENT, renewal.next()));
         Stream<Agrement> later = situation.agrementsOf(agrement.structure()).stream()
-                .filter(other -> other.kind().equals(agrement.kind())
-                        && startsAfter(other.period().start()) == Holds.YES);
+                .filter(other ->
+                        follows(other.kind()) && startsAfter(other.period().start()) == Holds.YES);
         return Stream.concat(recorded, later).map(situation::granted).reduce(Holds.NO, Holds::or);
+    }
+
+    /** A structure may pass from animation locale to a centre social, or back; the family agrément stands apart. */
+    private boolean follows(AgrementKind kind) {
+        return kind.equals(agrement.kind())
+                || !(kind.equals(AgrementKind.ACF) || agrement.kind().equals(AgrementKind.ACF));
     }
 
     /** Whether a day is after the first day of the running agrément. */

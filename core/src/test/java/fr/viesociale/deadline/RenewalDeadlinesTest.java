@@ -6,7 +6,9 @@ import static fr.viesociale.deadline.Due.milestone;
 import static fr.viesociale.deadline.Due.on;
 import static fr.viesociale.deadline.Due.renewal;
 import static fr.viesociale.deadline.Due.told;
+import static fr.viesociale.project.Recorded.acf;
 import static fr.viesociale.project.Recorded.agc;
+import static fr.viesociale.project.Recorded.al;
 import static fr.viesociale.project.Recorded.cafBoard;
 import static fr.viesociale.project.Recorded.centreSocial;
 import static fr.viesociale.project.Recorded.grant;
@@ -131,6 +133,21 @@ class RenewalDeadlinesTest {
         assertThat(ended(extension("e", "a", "2025-10-01", "2026-01-31")))
                 .as("the extension is over on 1 February")
                 .isEqualTo("LATE 2025-12-31/2026-01-31");
+        assertThat(ended(al("b", "c", "2026-01-01", "2029-12-31"), grant("h", "ca", "2025-12-01", "b")))
+                .as("another kind of animation takes its place")
+                .isEqualTo("none");
+        assertThat(ended(acf("b", "c", "2026-01-01", "2029-12-31"), grant("h", "ca", "2025-12-01", "b")))
+                .as("a family agrément alone takes no place")
+                .isEqualTo("LATE 2025-12-31");
+    }
+
+    @Test
+    void a_family_agrement_that_nobody_renewed_leaves_no_structure_without_an_agrement() {
+        Deadlines deadlines = on(
+                "2026-06-01",
+                centre("2027-12-31", acf("f", "c", "2022-01-01", "2025-12-31"), grant("gf", "ca", "2021-12-01", "f")));
+
+        assertThat(deadlines.deadlines()).extracting(Deadline::subject).doesNotContain(new Id.Agrement("f"));
     }
 
     @ParameterizedTest
