@@ -5,6 +5,7 @@ import fr.viesociale.governance.Convention;
 import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
+import fr.viesociale.project.Lineage;
 import fr.viesociale.project.Situation;
 import fr.viesociale.roadmap.Action;
 import fr.viesociale.roadmap.Objective;
@@ -21,16 +22,22 @@ final class Answers {
     private final Situation situation;
     private final List<Action> actions;
     private final Map<Id, Map<Id, Holds>> followed = new HashMap<>();
+    /** Where an action or an objective takes place; nothing of one that names no district. */
+    private final Map<Id, Map<Id.District, Holds>> places = new HashMap<>();
+
     private final boolean missing;
 
     Answers(Situation situation) {
         this.situation = situation;
         this.actions = situation.project().all(Kind.ACTION).stream().toList();
         var reach = new Reach(situation.project().all(Kind.CARRY_OVER), situation.on());
-        situation
-                .project()
-                .all(Kind.OBJECTIVE)
-                .forEach(objective -> followed.put(objective.id(), reach.from(objective.orientations())));
+        var lineage = new Lineage(situation);
+        actions.forEach(
+                action -> places.put(action.id(), lineage.of(action.content().districts())));
+        situation.project().all(Kind.OBJECTIVE).forEach(objective -> {
+            followed.put(objective.id(), reach.from(objective.orientations()));
+            places.put(objective.id(), lineage.of(objective.districts()));
+        });
         this.missing = situation.open(Kind.ACTION, null, actions.isEmpty());
     }
 
@@ -65,11 +72,15 @@ final class Answers {
     }
 
     /** An action and its objective may each name districts; where neither does, it is not known where it takes place. */
-    private static Holds in(Id district, Action action, Objective objective) {
-        List<Id.District> of = action.content().districts();
-        List<Id.District> aims = objective.districts();
+    private Holds in(Id district, Action action, Objective objective) {
+        Map<Id.District, Holds> of = places.getOrDefault(action.id(), Map.of());
+        Map<Id.District, Holds> aims = places.getOrDefault(objective.id(), Map.of());
         return of.isEmpty() && aims.isEmpty()
                 ? Holds.UNDETERMINED
-                : Holds.of((of.isEmpty() || of.contains(district)) && (aims.isEmpty() || aims.contains(district)));
+                : in(district, of).and(in(district, aims));
+    }
+
+    private static Holds in(Id district, Map<Id.District, Holds> named) {
+        return named.isEmpty() ? Holds.YES : named.getOrDefault(district, Holds.NO);
     }
 }

@@ -185,7 +185,9 @@ public record Balance(
             lines.add(head + (french ? "sans objet, aucun moyen à répartir" : "not defined, no means to spread"));
         } else {
             lines.add(head + index.in(language)
-                    + (french ? " (0 : réparti également ; au plus : " : " (0: evenly spread; at most: ")
+                    + (french
+                            ? " (0 quand tous ont autant ; maximum possible : "
+                            : " (0 when all have as much; highest possible: ")
                     + limit.in(language) + ")");
         }
         for (Part part : parts) {

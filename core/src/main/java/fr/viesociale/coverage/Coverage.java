@@ -50,7 +50,8 @@ public record Coverage(
     }
 
     /**
-     * Hors des quartiers: who lives in the territory and in no listed district.
+     * Hors des quartiers: who lives in the territory and in no listed district. Where no figure of the whole territory
+     * counts, its communes of the day are added up.
      *
      * @param residents how many, never null
      * @param districtsMissing whether the list of districts may lack some
@@ -110,9 +111,7 @@ public record Coverage(
                 services,
                 districts,
                 new Elsewhere(
-                        policy.of(situation, situation.project().territory())
-                                .residents()
-                                .without(districts.residents()),
+                        policy.ofTerritory(situation).residents().without(districts.residents()),
                         situation.open(
                                 Kind.DISTRICT,
                                 null,
@@ -136,8 +135,10 @@ public record Coverage(
         boolean french = language == Language.FRENCH;
         Situation situation = basis.situation();
         List<String> lines = new ArrayList<>();
-        lines.add((french ? "Couverture au " : "Coverage on ") + Words.of(basis.on(), language) + " ("
-                + policy.in(language) + ")" + (french ? " ; " : "; ") + districts.line(language));
+        lines.add(districts.line(
+                (french ? "Couverture au " : "Coverage on ") + Words.of(basis.on(), language) + " ("
+                        + policy.in(language) + ")",
+                language));
         districts.places().forEach(place -> lines.add("  " + place.line(situation, language)));
         lines.add((french ? "Hors des quartiers recensés, habitants : " : "Outside the listed districts, residents: ")
                 + elsewhere.residents().in(language)
@@ -146,17 +147,12 @@ public record Coverage(
                         : ""));
         for (OfGeneration of : areas) {
             String year = of.generation() == Generation.OF_2015 ? "2015" : "2024";
-            lines.add((french ? "Quartiers prioritaires de " + year + " ; " : "Priority areas of " + year + "; ")
-                    + of.areas().line(language));
+            lines.add(of.areas().line((french ? "Quartiers prioritaires de " : "Priority areas of ") + year, language));
             of.areas().places().forEach(place -> lines.add("  " + place.line(situation, language)));
         }
-        kinds.forEach(of -> lines.add(of.kind().in(language)
-                + (french ? " ; " : "; ")
-                + of.districts().line(language)));
-        orientations.forEach(of -> lines.add("Orientation "
-                + situation.nameOf(of.orientation()).in(language)
-                + (french ? " ; " : "; ")
-                + of.districts().line(language)));
+        kinds.forEach(of -> lines.add(of.districts().line(of.kind().in(language), language)));
+        orientations.forEach(of -> lines.add(of.districts()
+                .line("Orientation " + situation.nameOf(of.orientation()).in(language), language)));
         return List.copyOf(lines);
     }
 }

@@ -1,15 +1,18 @@
 package fr.viesociale.coverage;
 
 import fr.viesociale.fault.Faults;
+import fr.viesociale.text.Figures;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Wording;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Un intervalle: a number known between two bounds, both included. Never negative; stated to six decimals, half up.
+ * Un intervalle: a number known between two bounds, both included. Never negative. It is stated to six
+ * decimals, half up when it is exact; otherwise the least is rounded down and the most up, so that it holds the truth.
  *
  * @param least the least that it may be, never null
  * @param most the most that it may be, null when nothing bounds it from above
@@ -23,14 +26,16 @@ public record Interval(BigDecimal least, @Nullable BigDecimal most) implements W
     public static final Interval UNKNOWN = from(BigDecimal.ZERO);
 
     private static final int DECIMALS = 6;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** @throws fr.viesociale.fault.Refused when the least is missing or negative, or the most is below it */
     public Interval {
         var faults = new Faults();
         faults.need("least", least);
-        least = least == null ? BigDecimal.ZERO : stated(least);
-        most = most == null ? null : stated(most);
+        boolean exact = least != null && most != null && least.compareTo(most) == 0;
+        least = least == null
+                ? BigDecimal.ZERO
+                : stated(least, DECIMALS, exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR);
+        most = most == null ? null : stated(most, DECIMALS, exact ? RoundingMode.HALF_UP : RoundingMode.CEILING);
         faults.check(
                 least.signum() >= 0,
                 "least",
@@ -44,8 +49,8 @@ public record Interval(BigDecimal least, @Nullable BigDecimal most) implements W
         faults.refuse();
     }
 
-    private static BigDecimal stated(BigDecimal number) {
-        BigDecimal rounded = number.setScale(DECIMALS, RoundingMode.HALF_UP);
+    private static BigDecimal stated(BigDecimal number, int decimals, RoundingMode rounding) {
+        BigDecimal rounded = number.setScale(decimals, rounding);
         return rounded.signum() == 0
                 ? BigDecimal.ZERO
                 : new BigDecimal(rounded.stripTrailingZeros().toPlainString());
@@ -124,7 +129,7 @@ public record Interval(BigDecimal least, @Nullable BigDecimal most) implements W
     }
 
     private static BigDecimal rate(BigDecimal number, BigDecimal of) {
-        return number.movePointRight(3).divide(of, DECIMALS, RoundingMode.HALF_UP);
+        return number.movePointRight(3).divide(of, MathContext.DECIMAL128);
     }
 
     /** The same, if it is there at all. */
@@ -155,34 +160,37 @@ public record Interval(BigDecimal least, @Nullable BigDecimal most) implements W
         return most != null && most.signum() == 0;
     }
 
+    /** Such as « 5 500 », « au plus 12 500 », « entre 1 et 2,5 », « non connu ». */
     @Override
     public String in(Language language) {
         boolean french = language == Language.FRENCH;
         if (most == null) {
             return least.signum() == 0
                     ? (french ? "non connu" : "not known")
-                    : (french ? "au moins " : "at least ") + written(least, language);
+                    : (french ? "au moins " : "at least ") + Figures.of(least, language);
         }
-        return isExact()
-                ? written(least, language)
+        String figures = Figures.of(most, language);
+        if (isExact()) {
+            return figures;
+        }
+        return least.signum() == 0
+                ? (french ? "au plus " : "at most ") + figures
                 : (french ? "entre " : "between ")
-                        + written(least, language)
+                        + Figures.of(least, language)
                         + (french ? " et " : " and ")
-                        + written(most, language);
+                        + figures;
     }
 
-    /** A share as a percentage, to one decimal. */
+    /** A share as a percentage, to one decimal, rounded as an interval is. */
     String percent(Language language) {
-        BigDecimal most = this.most == null ? null : percent(this.most);
-        return new Interval(percent(least), most).in(language) + (language == Language.FRENCH ? " %" : "%");
+        boolean exact = isExact();
+        var shown = new Interval(
+                percent(least, exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR),
+                most == null ? null : percent(most, exact ? RoundingMode.HALF_UP : RoundingMode.CEILING));
+        return shown.in(language) + (language == Language.FRENCH ? " %" : "%");
     }
 
-    private static BigDecimal percent(BigDecimal share) {
-        return share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
-    }
-
-    private static String written(BigDecimal number, Language language) {
-        String plain = number.toPlainString();
-        return language == Language.FRENCH ? plain.replace('.', ',') : plain;
+    private static BigDecimal percent(BigDecimal share, RoundingMode rounding) {
+        return stated(share.movePointRight(2), 1, rounding);
     }
 }

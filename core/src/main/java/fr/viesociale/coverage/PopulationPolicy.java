@@ -4,6 +4,7 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.territory.PopulationFigure;
+import fr.viesociale.territory.TerritoryPart;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Wording;
@@ -105,6 +106,37 @@ public record PopulationPolicy(Choice choice, @Nullable Integer year) implements
         int least = rank;
         used.removeIf(figure -> rank(figure) < least);
         return least < 0 ? new Population(Interval.UNKNOWN, List.of()) : hull(used);
+    }
+
+    /**
+     * The population of the whole territory: by its own figures, or else the sum of its communes of the day. EPCIs, in
+     * which the territory may only lie, do not count.
+     *
+     * @param situation the day
+     * @return the residents and the figures used, never null
+     */
+    public Population ofTerritory(Situation situation) {
+        Population own = of(situation, situation.project().territory());
+        if (!own.figures().isEmpty()) {
+            return own;
+        }
+        Interval residents = Interval.ZERO;
+        List<Id.PopulationFigure> figures = new ArrayList<>();
+        boolean none = true;
+        for (TerritoryPart part : situation.project().all(Kind.TERRITORY_PART)) {
+            Holds covers = part.commune() == null ? Holds.NO : part.period().covers(situation.on());
+            if (covers != Holds.NO) {
+                Population of = of(situation, part.id());
+                residents = residents.plus(
+                        covers == Holds.YES ? of.residents() : of.residents().orNothing());
+                figures.addAll(of.figures());
+                none = false;
+            }
+        }
+        boolean missing = none || situation.open(Kind.TERRITORY_PART, null, false);
+        return new Population(
+                missing ? residents.plus(Interval.UNKNOWN) : residents,
+                figures.stream().sorted().toList());
     }
 
     private boolean admits(PopulationFigure figure) {

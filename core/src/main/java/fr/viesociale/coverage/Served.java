@@ -3,7 +3,7 @@ package fr.viesociale.coverage;
 import fr.viesociale.text.Language;
 import fr.viesociale.time.Holds;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +25,7 @@ public record Served(
         Interval served,
         @Nullable Interval share) {
 
+    private static final Interval ANY_SHARE = new Interval(BigDecimal.ZERO, BigDecimal.ONE);
     private static final Set<Holds> SURE = Set.of(Holds.YES);
     private static final Set<Holds> POSSIBLE = Set.of(Holds.YES, Holds.UNDETERMINED);
 
@@ -83,16 +84,42 @@ public record Served(
     }
 
     private static BigDecimal part(BigDecimal part, BigDecimal whole) {
-        return part.divide(whole, 6, RoundingMode.HALF_UP);
+        return part.divide(whole, MathContext.DECIMAL128);
     }
 
-    /** The totals in one line. */
-    String line(Language language) {
+    /** The totals in one line, after what they are the totals of. */
+    String line(String title, Language language) {
         boolean french = language == Language.FRENCH;
-        String counts = (french ? "habitants desservis : " : "residents served: ")
-                + served.in(language)
-                + (french ? ", sur : " : ", out of: ")
-                + residents.in(language);
-        return share == null ? counts : counts + (french ? ", soit : " : ", that is: ") + share.percent(language);
+        if (places.isEmpty()) {
+            return title + (french ? " : aucun quartier recensé" : ": no district on record");
+        }
+        return title
+                + (served.equals(Interval.UNKNOWN)
+                        ? (french ? ", habitants desservis : non connu" : ", residents served: not known")
+                        : (french ? " : " : ": ") + counted(french, language))
+                + among(language)
+                + percent(language);
+    }
+
+    private String counted(boolean french, Language language) {
+        if (served.isZero()) {
+            return french ? "aucun habitant desservi" : "no resident served";
+        }
+        boolean one = served.mostOrInfinite() == 1;
+        return served.in(language)
+                + (one
+                        ? (french ? " habitant desservi" : " resident served")
+                        : (french ? " habitants desservis" : " residents served"));
+    }
+
+    private String among(Language language) {
+        return residents.isZero() || residents.equals(Interval.UNKNOWN)
+                ? ""
+                : (language == Language.FRENCH ? " sur " : " out of ") + residents.in(language);
+    }
+
+    /** Nothing where the share may be any. */
+    private String percent(Language language) {
+        return share == null || share.equals(ANY_SHARE) ? "" : " (" + share.percent(language) + ")";
     }
 }

@@ -6,6 +6,7 @@ import fr.viesociale.entry.Entry;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.money.Quantity;
 import fr.viesociale.project.Kind;
+import fr.viesociale.project.Lineage;
 import fr.viesociale.project.Situation;
 import fr.viesociale.roadmap.PlannedStructure;
 import fr.viesociale.structure.OpeningHours;

@@ -2,6 +2,7 @@ package fr.viesociale.money;
 
 import fr.viesociale.fault.Faults;
 import fr.viesociale.text.Characters;
+import fr.viesociale.text.Figures;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Wording;
@@ -111,17 +112,9 @@ public record Money(BigDecimal euros) implements Written, Wording, Comparable<Mo
     /** Such as « 59 360,00 € », with narrow spaces that do not break, or «€59,360.00». */
     @Override
     public String in(Language language) {
-        String plain = euros.abs().toPlainString();
-        String whole = plain.substring(0, plain.length() - 3);
-        var grouped = new StringBuilder(whole);
-        for (int i = whole.length() - 3; i > 0; i -= 3) {
-            grouped.insert(i, language == Language.FRENCH ? "\u202f" : ",");
-        }
-        String cents = plain.substring(plain.length() - 2);
+        String figures = Figures.of(euros.abs(), language);
         String sign = euros.signum() < 0 ? "-" : "";
-        return language == Language.FRENCH
-                ? sign + grouped + "," + cents + "\u00a0€"
-                : sign + "€" + grouped + "." + cents;
+        return sign + (language == Language.FRENCH ? figures + "\u00a0€" : "€" + figures);
     }
 
     @Override

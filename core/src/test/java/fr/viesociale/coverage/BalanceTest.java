@@ -179,7 +179,7 @@ class BalanceTest {
         assertThat(balance.lines(Language.FRENCH))
                 .containsExactly(
                         "Équilibre au 15 juin 2024, équivalents temps plein (dernier recensement publié) ;"
-                                + " indice T de Theil : 0 (0 : réparti également ; au plus : 0,693147)",
+                                + " indice T de Theil : 0 (0 quand tous ont autant ; maximum possible : 0,693147)",
                         "  quartier d0 : 2 pour 1 000 habitants",
                         "  quartier d1 : 2 pour 1 000 habitants");
         assertThat(balance.lines(Language.ENGLISH))

@@ -14,7 +14,16 @@ import static fr.viesociale.coverage.City.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.viesociale.entry.Entry;
+import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.roadmap.Action;
+import fr.viesociale.roadmap.ActionContent;
+import fr.viesociale.roadmap.ActionState;
+import fr.viesociale.roadmap.ActionStatus;
+import fr.viesociale.roadmap.Involvement;
+import fr.viesociale.roadmap.Objective;
+import fr.viesociale.roadmap.Orientation;
+import fr.viesociale.roadmap.OrientationCode;
 import fr.viesociale.project.Recorded;
 import fr.viesociale.structure.StructureKind;
 import fr.viesociale.territory.DistrictSuccession;
@@ -129,6 +138,44 @@ class CatchmentTest {
         Intensity nothing =
                 Intensity.of(on(all(area, s, agreed("s"), post("p", "0", "s"), everyStructure())), LATEST, Means.FTE);
         assertThat(nothing.areas()).extracting(Intensity.OfPlace::perThousand).containsExactly(Interval.ZERO);
+    }
+
+    @Test
+    void an_action_in_a_district_that_became_another_answers_an_orientation_there() {
+        assertThat(answered("a")).containsExactly(Holds.UNDETERMINED);
+        assertThat(answered("a", "b")).containsExactly(Holds.YES);
+        assertThat(answered("d")).containsExactly(Holds.NO);
+    }
+
+    private static List<Holds> answered(String... districts) {
+        List<Id.District> named = Arrays.stream(districts).map(Id.District::new).toList();
+        Entry[] entries = all(
+                List.of(merged("a")),
+                Recorded.convention("c", ConventionKind.COORDINATION),
+                Recorded.version("v", "c", "2019-05-02", DateRange.of("open", "open")),
+                new Orientation(
+                        new Id.Orientation("o"), new Id.Convention("c"), OrientationCode.FAMILIES, "familles", 1, null),
+                new Objective(
+                        new Id.Objective("j"),
+                        new Id.Convention("c"),
+                        "informer",
+                        named,
+                        List.of(new Id.Orientation("o")),
+                        null,
+                        null,
+                        null),
+                new Action(
+                        new Id.Action("x"),
+                        "permanence",
+                        List.of(new Id.Objective("j")),
+                        new Involvement(null, List.of()),
+                        new ActionContent(List.of(), List.of(), List.of(), named, null),
+                        null,
+                        List.of(new ActionState(ActionStatus.UNDERWAY, PartialDate.parse("2024-01-01"))),
+                        null));
+        return Coverage.of(on(entries), LATEST).orientations().get(0).districts().places().stream()
+                .map(Place::served)
+                .toList();
     }
 
     private static Entry[] merged(String... catchment) {

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.viesociale.fault.Refused;
 import fr.viesociale.text.Language;
 import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class IntervalTest {
@@ -18,6 +21,27 @@ class IntervalTest {
         assertThat(exactly("0.1234564")).isEqualTo(exactly("0.123456"));
         assertThat(exactly("100.000").least()).isEqualTo(new BigDecimal("100"));
         assertThat(exactly("0.0000001")).isEqualTo(Interval.ZERO);
+    }
+
+    @Test
+    void what_is_not_exact_is_stated_outwards_so_that_it_holds_the_truth() {
+        assertThat(between("0.1234569", "0.1234571")).isEqualTo(between("0.123456", "0.123458"));
+        assertThat(between("0.1234569", null).least()).isEqualTo("0.123456");
+        assertThat(between("0.0000001", "1")).isEqualTo(between("0", "1"));
+        assertThat(between("1", "2").perThousand(exactly("3000"))).isEqualTo(between("0.333333", "0.666667"));
+        assertThat(exactly("2").perThousand(exactly("3000"))).isEqualTo(exactly("0.666667"));
+        assertThat(exactly("1").perThousand(exactly("3000"))).isEqualTo(exactly("0.333333"));
+    }
+
+    @Property
+    void a_rate_lies_between_its_bounds(
+            @ForAll @IntRange(min = 1, max = 5000) int number, @ForAll @IntRange(min = 1, max = 5000) int of) {
+        Interval rate = between(String.valueOf(number), String.valueOf(number + 1)).perThousand(exactly(of + ""));
+        BigDecimal thousand = new BigDecimal(1000);
+        assertThat(rate.least().multiply(new BigDecimal(of)))
+                .isLessThanOrEqualTo(thousand.multiply(new BigDecimal(number)));
+        assertThat(rate.most().multiply(new BigDecimal(of)))
+                .isGreaterThanOrEqualTo(thousand.multiply(new BigDecimal(number + 1)));
     }
 
     @Test
@@ -73,6 +97,14 @@ class IntervalTest {
         assertThat(between("1", null).in(Language.ENGLISH)).isEqualTo("at least 1");
         assertThat(Interval.UNKNOWN.in(Language.FRENCH)).isEqualTo("non connu");
         assertThat(Interval.UNKNOWN.in(Language.ENGLISH)).isEqualTo("not known");
+        assertThat(exactly("43892").in(Language.FRENCH)).isEqualTo("43\u202f892");
+        assertThat(exactly("1043892.5").in(Language.ENGLISH)).isEqualTo("1,043,892.5");
+        assertThat(exactly("999").in(Language.FRENCH)).isEqualTo("999");
+        assertThat(between("0", "1000").in(Language.FRENCH)).isEqualTo("au plus 1\u202f000");
+        assertThat(between("0", "1000").in(Language.ENGLISH)).isEqualTo("at most 1,000");
+        assertThat(Interval.ZERO.in(Language.FRENCH)).isEqualTo("0");
+        assertThat(between("0.3333", "0.66611").percent(Language.FRENCH)).isEqualTo("entre 33,3 et 66,7 %");
+        assertThat(exactly("0.66611").percent(Language.FRENCH)).isEqualTo("66,6 %");
         assertThat(exactly("0.3333").percent(Language.FRENCH)).isEqualTo("33,3 %");
         assertThat(between("0.5", null).percent(Language.ENGLISH)).isEqualTo("at least 50%");
     }

@@ -173,7 +173,7 @@ class DeploymentTest {
                 .startsWith(
                         "Prévision au 1er janvier 2025, agréments tels qu'accordés",
                         "  structure prévue : structure prévue p",
-                        "Couverture au 1er janvier 2025 (dernier recensement publié) ; habitants desservis : 300, sur : 300, soit : 100 %");
+                        "Couverture au 1er janvier 2025 (dernier recensement publié) : 300 habitants desservis sur 300 (100 %)");
         assertThat(forecast.lines(Language.ENGLISH))
                 .startsWith(
                         "Forecast for 1 January 2025, agréments as granted", "  planned structure: structure prévue p");

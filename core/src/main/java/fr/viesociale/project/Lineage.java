@@ -1,8 +1,6 @@
-package fr.viesociale.coverage;
+package fr.viesociale.project;
 
 import fr.viesociale.identifier.Id;
-import fr.viesociale.project.Kind;
-import fr.viesociale.project.Situation;
 import fr.viesociale.territory.DistrictSuccession;
 import fr.viesociale.time.Holds;
 import java.util.Collection;
@@ -12,14 +10,19 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * La filiation des quartiers: what named districts are on another day, once some were renamed, merged or divided. Made for
- * one question.
+ * La filiation des quartiers: what named districts are on another day, once some were renamed, merged or divided, as the
+ * successions on record say. Made for one question, never kept.
  */
-final class Lineage {
+public final class Lineage {
 
     private final List<DistrictSuccession> successions;
 
-    Lineage(Situation situation) {
+    /**
+     * The lineage that a project records.
+     *
+     * @param situation the day
+     */
+    public Lineage(Situation situation) {
         this.successions = situation.project().all(Kind.DISTRICT_SUCCESSION);
     }
 
@@ -28,9 +31,9 @@ final class Lineage {
      * succession is named, perhaps where only part of it is. Who names a district of both sides means no other one.
      *
      * @param named the districts that an entry names
-     * @return each of them, the named ones first, with yes or undetermined
+     * @return each of them, the named ones first, with yes or undetermined, never null; the others are not meant
      */
-    Map<Id.District, Holds> of(List<Id.District> named) {
+    public Map<Id.District, Holds> of(List<Id.District> named) {
         Map<Id.District, Holds> held = follow(named, DistrictSuccession::predecessors, DistrictSuccession::successors);
         follow(named, DistrictSuccession::successors, DistrictSuccession::predecessors)
                 .forEach((district, holds) -> held.merge(district, holds, Holds::or));
