@@ -4,6 +4,7 @@ import fr.viesociale.entry.Words;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Basis;
 import fr.viesociale.project.Kind;
+import fr.viesociale.project.Lineage;
 import fr.viesociale.project.Situation;
 import fr.viesociale.roadmap.AccessPoint;
 import fr.viesociale.text.Language;
@@ -11,6 +12,8 @@ import fr.viesociale.text.Told;
 import fr.viesociale.time.Holds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * L'accès aux démarches devenues numériques: where residents of each district find help on the day, and which districts
@@ -50,6 +53,7 @@ public record Access(Basis basis, List<OfDistrict> districts, List<Id.AccessPoin
      * @return where help is found, never null
      */
     public static Access of(Situation situation) {
+        var lineage = new Lineage(situation);
         List<AccessPoint> points = situation.project().all(Kind.ACCESS_POINT).stream()
                 .filter(point -> point.period().covers(situation.on()) != Holds.NO)
                 .toList();
@@ -57,7 +61,7 @@ public record Access(Basis basis, List<OfDistrict> districts, List<Id.AccessPoin
                 situation.basis(),
                 situation.project().all(Kind.DISTRICT).stream()
                         .filter(district -> district.period().covers(situation.on()) != Holds.NO)
-                        .map(district -> of(district.id(), points, situation))
+                        .map(district -> of(district.id(), points, lineage, situation))
                         .toList(),
                 points.stream()
                         .filter(point -> districts(point, situation).isEmpty())
@@ -65,18 +69,18 @@ public record Access(Basis basis, List<OfDistrict> districts, List<Id.AccessPoin
                         .toList());
     }
 
-    private static OfDistrict of(Id.District district, List<AccessPoint> points, Situation situation) {
-        List<AccessPoint> here = points.stream()
-                .filter(point -> districts(point, situation).contains(district))
-                .toList();
-        Holds helped = here.stream()
-                .map(point -> point.period().covers(situation.on()))
-                .reduce(Holds.NO, Holds::or);
-        boolean open = situation.open(Kind.ACCESS_POINT, district, here.isEmpty());
+    private static OfDistrict of(Id.District district, List<AccessPoint> points, Lineage lineage, Situation situation) {
+        Map<Id.AccessPoint, Holds> helping = new TreeMap<>();
+        for (AccessPoint point : points) {
+            Holds here = lineage.of(districts(point, situation)).getOrDefault(district, Holds.NO);
+            if (here != Holds.NO) {
+                helping.put(point.id(), here.and(point.period().covers(situation.on())));
+            }
+        }
+        Holds helped = helping.values().stream().reduce(Holds.NO, Holds::or);
+        boolean open = situation.open(Kind.ACCESS_POINT, district, helping.isEmpty());
         return new OfDistrict(
-                district,
-                helped == Holds.NO && open ? Holds.UNDETERMINED : helped,
-                here.stream().map(AccessPoint::id).toList());
+                district, helped == Holds.NO && open ? Holds.UNDETERMINED : helped, List.copyOf(helping.keySet()));
     }
 
     /** Its own district, else those that its structure serves. */

@@ -11,10 +11,11 @@ import java.util.List;
  *
  * @param first the one, never null
  * @param second the other, whose id is greater, never null
- * @param holds yes, or undetermined where a status or a period is not known closely, never null, never no
+ * @param holds yes, or undetermined where a status or a period is not known closely, or where a district was
+ *     merged or divided, never null, never no
  * @param themes the themes that they share, never null, at least one
  * @param publics the publics that they share, never null, at least one
- * @param districts the districts that they share, never null, at least one
+ * @param districts the districts that they share, or may, never null, at least one
  */
 public record Candidate(
         Id.Action first,

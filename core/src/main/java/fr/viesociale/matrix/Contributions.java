@@ -8,13 +8,16 @@ import fr.viesociale.entry.Words;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Basis;
 import fr.viesociale.project.Kind;
+import fr.viesociale.project.Lineage;
 import fr.viesociale.project.Situation;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Told;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +44,7 @@ public record Contributions(Basis basis, List<OfDistrict> districts) implements 
      * @param district the district, never null
      * @param diagnosed whether a diagnosis of it is completed by the day, never null
      * @param shares the three kinds, in their order, never null
-     * @param levers the levers of its diagnoses, never null
+     * @param levers the levers of its diagnoses, or of what may be its, never null
      * @param unlinked those of them that serve no orientation, never null
      */
     public record OfDistrict(
@@ -72,25 +75,30 @@ public record Contributions(Basis basis, List<OfDistrict> districts) implements 
      * @return the contributions, never null
      */
     public static Contributions of(Situation situation) {
+        var lineage = new Lineage(situation);
         return new Contributions(
                 situation.basis(),
                 situation.project().all(Kind.DISTRICT).stream()
                         .filter(district -> district.period().covers(situation.on()) != Holds.NO)
-                        .map(district -> of(district.id(), situation))
+                        .map(district -> of(district.id(), lineage, situation))
                         .toList());
     }
 
-    private static OfDistrict of(Id.District district, Situation situation) {
-        List<Diagnosis> diagnoses = situation.project().all(Kind.DIAGNOSIS).stream()
-                .filter(diagnosis -> diagnosis.districts().contains(district))
-                .toList();
-        Holds diagnosed = diagnoses.stream()
-                .map(diagnosis -> byTheDay(diagnosis.completedOn(), situation))
+    private static OfDistrict of(Id.District district, Lineage lineage, Situation situation) {
+        Map<Diagnosis, Holds> diagnoses = new LinkedHashMap<>();
+        for (Diagnosis diagnosis : situation.project().all(Kind.DIAGNOSIS)) {
+            Holds here = lineage.of(diagnosis.districts()).getOrDefault(district, Holds.NO);
+            if (here != Holds.NO) {
+                diagnoses.put(diagnosis, here);
+            }
+        }
+        Holds diagnosed = diagnoses.entrySet().stream()
+                .map(each -> each.getValue().and(byTheDay(each.getKey().completedOn(), situation)))
                 .reduce(Holds.NO, Holds::or);
         boolean open = situation.open(Kind.DIAGNOSIS, district, diagnoses.isEmpty());
         List<Lever> levers = situation.project().all(Kind.LEVER).stream()
-                .filter(lever ->
-                        diagnoses.stream().anyMatch(diagnosis -> diagnosis.id().equals(lever.diagnosis())))
+                .filter(lever -> diagnoses.keySet().stream()
+                        .anyMatch(diagnosis -> diagnosis.id().equals(lever.diagnosis())))
                 .toList();
         return new OfDistrict(
                 district,
@@ -105,15 +113,15 @@ public record Contributions(Basis basis, List<OfDistrict> districts) implements 
                         .toList());
     }
 
-    private static Share share(GroupCode kind, List<Diagnosis> diagnoses, boolean open, Situation situation) {
+    private static Share share(GroupCode kind, Map<Diagnosis, Holds> diagnoses, boolean open, Situation situation) {
         Holds tookPart = Holds.NO;
         int people = 0;
         int uncounted = 0;
-        for (Diagnosis diagnosis : diagnoses) {
-            for (Contribution contribution : diagnosis.contributions()) {
-                Holds byTheDay = byTheDay(contribution.contributedOn(), situation);
-                if (contribution.group().equals(kind) && byTheDay != Holds.NO) {
-                    tookPart = tookPart.or(byTheDay);
+        for (Map.Entry<Diagnosis, Holds> diagnosis : diagnoses.entrySet()) {
+            for (Contribution contribution : diagnosis.getKey().contributions()) {
+                Holds held = diagnosis.getValue().and(byTheDay(contribution.contributedOn(), situation));
+                if (contribution.group().equals(kind) && held != Holds.NO) {
+                    tookPart = tookPart.or(held);
                     people += contribution.people() == null ? 0 : contribution.people();
                     uncounted += contribution.people() == null ? 1 : 0;
                 }

@@ -14,6 +14,7 @@ import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,28 +75,31 @@ public record Duplicates(Basis basis, List<Candidate> candidates, List<Dismissed
                 .filter(action -> action.involvement().lead() != null)
                 .filter(action -> unfinished(action, situation) != Holds.NO)
                 .toList();
+        var ground = new SharedGround(situation);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < led.size(); i++) {
             for (int j = i + 1; j < led.size(); j++) {
-                compare(led.get(i), led.get(j), situation).ifPresent(candidates::add);
+                compare(led.get(i), led.get(j), ground, situation).ifPresent(candidates::add);
             }
         }
         return candidates;
     }
 
-    private static Optional<Candidate> compare(Action one, Action other, Situation situation) {
+    private static Optional<Candidate> compare(Action one, Action other, SharedGround ground, Situation situation) {
         if (Objects.equals(one.involvement().lead(), other.involvement().lead())) {
             return Optional.empty();
         }
+        Map<Id.District, Holds> districts = ground.of(one, other);
         var candidate = new Candidate(
                 one.id(),
                 other.id(),
                 overlap(one.period(), other.period())
                         .and(unfinished(one, situation))
-                        .and(unfinished(other, situation)),
+                        .and(unfinished(other, situation))
+                        .and(districts.values().stream().reduce(Holds.NO, Holds::or)),
                 shared(one.content().themes(), other.content().themes()),
                 shared(one.content().publics(), other.content().publics()),
-                shared(districts(one, situation), districts(other, situation)));
+                List.copyOf(districts.keySet()));
         return Optional.of(candidate)
                 .filter(alike -> alike.holds() != Holds.NO
                         && !alike.themes().isEmpty()
@@ -111,14 +115,6 @@ public record Duplicates(Basis basis, List<Candidate> candidates, List<Dismissed
 
     private static Holds overlap(@Nullable DateRange one, @Nullable DateRange other) {
         return one == null || other == null ? Holds.UNDETERMINED : one.overlaps(other);
-    }
-
-    private static List<Id.District> districts(Action action, Situation situation) {
-        return action.content().districts().isEmpty()
-                ? action.objectives().stream()
-                        .flatMap(objective -> situation.get(Kind.OBJECTIVE, objective).districts().stream())
-                        .toList()
-                : action.content().districts();
     }
 
     private static <T> List<T> shared(List<T> one, List<T> other) {

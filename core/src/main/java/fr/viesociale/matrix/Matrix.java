@@ -109,12 +109,39 @@ public record Matrix(
     }
 
     /**
-     * The cells where nothing is set.
+     * The cells where nothing is set, as far as recorded.
      *
-     * @return the cells without any objective, row by row, never null
+     * @return the cells without any objective on record, row by row, never null
      */
     public List<Cell> empty() {
         return cells.stream().filter(Cell::empty).toList();
+    }
+
+    /**
+     * Whether nothing is set in a cell.
+     *
+     * @param cell one of the cells
+     * @return no with an objective that is surely of it; undetermined with doubtful ones only, or without any where
+     *     objectives or actions may be missing from their lists; never null
+     */
+    public Holds empty(Cell cell) {
+        Holds set = cell.objectives().stream().map(Noted::holds).reduce(Holds.NO, Holds::or);
+        return set == Holds.NO && (open(Kind.OBJECTIVE, cell) || open(Kind.ACTION, cell))
+                ? Holds.UNDETERMINED
+                : set.not();
+    }
+
+    private boolean open(Kind<?> kind, Cell cell) {
+        Situation situation = basis.situation();
+        return situation.open(
+                kind, cell.district(), situation.project().all(kind).isEmpty());
+    }
+
+    private String nothing(Cell cell, Telling told) {
+        return (empty(cell) == Holds.YES
+                        ? told.words("case vide : ", "empty cell: ")
+                        : told.words("aucun objectif enregistré : ", "no objective on record: "))
+                + told.place(cell);
     }
 
     @Override
@@ -124,7 +151,7 @@ public record Matrix(
                         told.frame(frame).stream(),
                         rows.stream().flatMap(row -> told.row(row).stream()),
                         cells.stream().filter(cell -> !cell.empty()).flatMap(cell -> told.cell(cell).stream()),
-                        empty().stream().map(cell -> told.words("case vide : ", "empty cell: ") + told.place(cell)),
+                        empty().stream().map(cell -> nothing(cell, told)),
                         unplaced.stream()
                                 .map(one -> told.words("hors matrice, ", "outside the matrix, ")
                                         + one.reason().in(language)

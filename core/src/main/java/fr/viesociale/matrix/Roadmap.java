@@ -2,6 +2,7 @@ package fr.viesociale.matrix;
 
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
+import fr.viesociale.project.Lineage;
 import fr.viesociale.project.Situation;
 import fr.viesociale.roadmap.Action;
 import fr.viesociale.roadmap.ActionStatus;
@@ -32,6 +33,9 @@ final class Roadmap {
     private final Map<Id, List<Action>> byObjective = new HashMap<>();
     private final Map<Id, Latest<ActionStatus>> statuses = new HashMap<>();
     private final Map<Id, Map<Id, Holds>> orientations = new HashMap<>();
+    /** Where an action or an objective takes place; nothing of one that names no district. */
+    private final Map<Id, Map<Id.District, Holds>> places = new HashMap<>();
+
     private final List<Objective> objectives;
     private final Set<Id> measured;
 
@@ -39,7 +43,9 @@ final class Roadmap {
         this.situation = situation;
         this.conventions = conventions;
         this.reach = new Reach(situation.project().all(Kind.CARRY_OVER), situation.on());
+        var lineage = new Lineage(situation);
         for (Action action : situation.project().all(Kind.ACTION)) {
+            places.put(action.id(), lineage.of(action.content().districts()));
             statuses.put(action.id(), action.status(situation.on()));
             action.objectives()
                     .forEach(id -> byObjective
@@ -51,6 +57,7 @@ final class Roadmap {
             Holds belongs = belongs(objective);
             if (belongs != Holds.NO) {
                 belonging.add(objective);
+                places.put(objective.id(), lineage.of(objective.districts()));
                 Map<Id, Holds> followed = reach.from(objective.orientations());
                 followed.replaceAll((id, holds) -> holds.and(belongs));
                 orientations.put(objective.id(), followed);
@@ -75,16 +82,17 @@ final class Roadmap {
 
     Cell cell(District district, Orientation orientation) {
         List<Objective> here = objectives.stream()
-                .filter(objective -> objective.districts().contains(district.id()))
-                .filter(objective -> follows(objective, orientation.id()) != Holds.NO)
+                .filter(objective -> stands(objective, district.id(), orientation.id()) != Holds.NO)
                 .toList();
         Map<Id.Action, Action> serving = new TreeMap<>();
         Map<Id.Action, Holds> held = new HashMap<>();
         for (Objective objective : here) {
             for (Action action : actionsOf(objective)) {
-                if (takesPlaceIn(action, district.id())) {
+                Holds holds =
+                        takesPlaceIn(action, district.id()).and(stands(objective, district.id(), orientation.id()));
+                if (holds != Holds.NO) {
                     serving.put(action.id(), action);
-                    held.merge(action.id(), follows(objective, orientation.id()), Holds::or);
+                    held.merge(action.id(), holds, Holds::or);
                 }
             }
         }
@@ -93,7 +101,7 @@ final class Roadmap {
                 district.id(),
                 orientation.id(),
                 here.stream()
-                        .map(objective -> new Noted(objective.id(), follows(objective, orientation.id())))
+                        .map(objective -> new Noted(objective.id(), stands(objective, district.id(), orientation.id())))
                         .toList(),
                 actions.stream()
                         .map(action -> new Noted(action.id(), held.getOrDefault(action.id(), Holds.NO)))
@@ -111,6 +119,15 @@ final class Roadmap {
                 orphans(here, actions));
     }
 
+    /** Whether an objective has its place in a cell. */
+    private Holds stands(Objective objective, Id.District district, Id.Orientation orientation) {
+        return placed(objective.id()).getOrDefault(district, Holds.NO).and(follows(objective, orientation));
+    }
+
+    private Map<Id.District, Holds> placed(Id id) {
+        return places.getOrDefault(id, Map.of());
+    }
+
     private Holds follows(Objective objective, Id.Orientation orientation) {
         return orientations.getOrDefault(objective.id(), Map.of()).getOrDefault(orientation, Holds.NO);
     }
@@ -119,9 +136,8 @@ final class Roadmap {
         return byObjective.getOrDefault(objective.id(), List.of());
     }
 
-    private static boolean takesPlaceIn(Action action, Id.District district) {
-        return action.content().districts().isEmpty()
-                || action.content().districts().contains(district);
+    private Holds takesPlaceIn(Action action, Id.District district) {
+        return placed(action.id()).isEmpty() ? Holds.YES : placed(action.id()).getOrDefault(district, Holds.NO);
     }
 
     private Latest<ActionStatus> status(Action action) {
@@ -179,7 +195,7 @@ final class Roadmap {
     List<Unplaced> unplaced(Set<Id.District> districts, List<Id.Orientation> columns, Set<Id> placed) {
         List<Unplaced> unplaced = new ArrayList<>();
         for (Objective objective : objectives) {
-            if (objective.districts().stream().noneMatch(districts::contains)) {
+            if (placed(objective.id()).keySet().stream().noneMatch(districts::contains)) {
                 unplaced.add(new Unplaced(objective.id(), Unplaced.Reason.NO_DISTRICT));
             }
             if (columns.stream().noneMatch(id -> follows(objective, id) != Holds.NO)) {

@@ -15,7 +15,8 @@ public record Unplaced(Id of, Reason reason) {
 
     /** Pourquoi. */
     public enum Reason implements Wording {
-        /** Aucun quartier du jour: the objective names no district of the day. */
+        /** Aucun quartier du jour: the objective names no district of the day, nor one that became, or may
+         * have become, one of them. */
         NO_DISTRICT(Text.of("aucun quartier du jour", "no district of the day")),
         /** Aucune orientation de la convention: the objective follows no orientation of the convention. */
         NO_ORIENTATION(Text.of("aucune orientation de la convention", "no orientation of the convention")),

@@ -151,6 +151,40 @@ class DistrictByDistrictTest {
                 .contains("  lever without orientation: Marché");
     }
 
+    @Test
+    void a_district_that_became_another_passes_its_diagnosis_and_its_places_on() {
+        Entry ancien = district(new Id.District("ancien"), "Ancien", "2019-12-31");
+        Entry autre = district(new Id.District("autre"), "Autre", "2019-12-31");
+        Diagnosis diagnosis = new Diagnosis(
+                new Id.Diagnosis("d"),
+                List.of(new Id.District("ancien")),
+                null,
+                PartialDate.parse("2019-06-30"),
+                null,
+                List.of(contribution(GroupCode.INHABITANTS, "2019-03-10", 24)),
+                List.of(),
+                null);
+        Entry point = point("p", new Id.District("ancien"), null, "2019-01-01");
+        Situation renamed = on(
+                "2021-01-01", ancien, autre, Sheets.succession("ancien", "centre"), diagnosis, point, lever("l", "x"));
+        Contributions.OfDistrict centre = of(CENTRE, Contributions.of(renamed));
+        assertThat(centre.diagnosed()).isEqualTo(YES);
+        assertThat(centre.shares().get(0)).isEqualTo(new Contributions.Share(GroupCode.INHABITANTS, YES, 24, 0));
+        assertThat(centre.levers()).containsExactly(new Id.Lever("l"));
+        assertThat(Access.of(renamed).districts().get(0))
+                .isEqualTo(new Access.OfDistrict(CENTRE, YES, List.of(new Id.AccessPoint("p"))));
+        assertThat(Access.of(renamed).elsewhere()).isEmpty();
+
+        Situation merged =
+                on("2021-01-01", ancien, autre, Sheets.succession("ancien autre", "centre"), diagnosis, point);
+        Contributions.OfDistrict perhaps = of(CENTRE, Contributions.of(merged));
+        assertThat(perhaps.diagnosed()).isEqualTo(UNDETERMINED);
+        assertThat(perhaps.shares().get(0))
+                .isEqualTo(new Contributions.Share(GroupCode.INHABITANTS, UNDETERMINED, 24, 0));
+        assertThat(Access.of(merged).districts().get(0))
+                .isEqualTo(new Access.OfDistrict(CENTRE, UNDETERMINED, List.of(new Id.AccessPoint("p"))));
+    }
+
     private static Lever lever(String id, String name, Id.Orientation... orientations) {
         return new Lever(new Id.Lever(id), new Id.Diagnosis("d"), name, List.of(orientations), List.of(), null);
     }

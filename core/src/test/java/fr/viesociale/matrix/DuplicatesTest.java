@@ -89,6 +89,21 @@ class DuplicatesTest {
     }
 
     @Test
+    void a_district_that_became_another_is_shared_with_it() {
+        Entry former = district("ancien", "open", "2019-12-31");
+        Entry renamed = Sheets.succession("ancien", "nord");
+        Action there = alike("b", "y", "ancien", ActionStatus.UNDERWAY);
+        assertThat(candidates(ONE, there, former)).isEmpty();
+        assertThat(candidates(ONE, there, former, renamed)).containsExactly(candidate(Holds.YES));
+        Entry merged = Sheets.succession("ancien autre", "nord");
+        assertThat(candidates(ONE, there, former, district("autre", "open", "2019-12-31"), merged))
+                .containsExactly(candidate(Holds.UNDETERMINED));
+        assertThat(candidates(alike("a", "x", "ancien", ActionStatus.UNDERWAY), there, former))
+                .extracting(Candidate::districts)
+                .containsExactly(List.of(new Id.District("ancien")));
+    }
+
+    @Test
     void a_duplicate_dismissed_by_the_day_is_listed_apart_with_its_reason() {
         assertThat(on("2021-06-02", ONE, OTHER, dismissed("b", "a", "2021-06-03"))
                         .candidates())

@@ -183,6 +183,64 @@ class MatrixTest {
     }
 
     @Test
+    void a_cell_is_surely_empty_only_where_no_objective_or_action_may_be_missing() {
+        Entry objectives = inventory("i", Kind.OBJECTIVE, null, true);
+        Entry actions = inventory("j", Kind.ACTION, null, true);
+        assertThat(nothing("2021-06-03", objectives, actions)).isEqualTo(Holds.YES);
+        assertThat(nothing("2021-06-03", objectives)).isEqualTo(Holds.UNDETERMINED);
+        assertThat(nothing("2021-06-03", actions)).isEqualTo(Holds.UNDETERMINED);
+        assertThat(nothing(
+                        "2021-06-03",
+                        inventory("i", Kind.OBJECTIVE, new Id.District("nord"), true),
+                        actions))
+                .isEqualTo(Holds.YES);
+        assertThat(nothing("2021-06-03", objective("o", "c", "nord", "droits", null))).isEqualTo(Holds.NO);
+        assertThat(on("2021-06-03", objectives, actions).lines(Language.ENGLISH))
+                .contains("empty cell: quartier nord × orientation droits");
+        assertThat(on("2021-06-03", objectives).lines(Language.ENGLISH))
+                .contains("no objective on record: quartier nord × orientation droits");
+    }
+
+    private static Holds nothing(String day, Entry... entries) {
+        Matrix matrix = on(day, entries);
+        return matrix.empty(cell(matrix, "nord", "droits"));
+    }
+
+    @Test
+    void what_names_a_district_that_became_another_belongs_to_the_latter() {
+        Entry[] renamed = {
+            district("ancien", "open", "2019-12-31"),
+            Sheets.succession("ancien", "nord"),
+            objective("o", "c", "ancien", "droits", null),
+            action("a", "o", "ancien"),
+            action("b", "o", "sud")
+        };
+        Cell cell = cell(on("2021-06-03", renamed), "nord", "droits");
+        assertThat(cell.objectives()).containsExactly(noted("o", Holds.YES));
+        assertThat(cell.actions()).containsExactly(new Noted(new Id.Action("a"), Holds.YES));
+        assertThat(on("2021-06-03", renamed).unplaced())
+                .containsExactly(new Unplaced(new Id.Action("b"), Unplaced.Reason.OTHER_DISTRICT));
+    }
+
+    @Test
+    void what_names_one_of_the_merged_districts_may_belong_to_what_they_became() {
+        Matrix matrix = on(
+                "2021-06-03",
+                district("ancien", "open", "2019-12-31"),
+                district("autre", "open", "2019-12-31"),
+                Sheets.succession("ancien autre", "nord"),
+                objective("o", "c", "ancien", "droits", null),
+                action("a", "o", ""));
+        Cell cell = cell(matrix, "nord", "droits");
+        assertThat(cell.objectives()).containsExactly(noted("o", Holds.UNDETERMINED));
+        assertThat(cell.actions()).containsExactly(new Noted(new Id.Action("a"), Holds.UNDETERMINED));
+        assertThat(matrix.empty(cell)).isEqualTo(Holds.UNDETERMINED);
+        assertThat(matrix.empty()).doesNotContain(cell);
+        assertThat(matrix.unplaced()).isEmpty();
+        assertThat(matrix.lines(Language.FRENCH)).contains("  objectif possible : objectif o");
+    }
+
+    @Test
     void an_objective_without_a_district_or_an_orientation_is_outside_the_matrix() {
         Matrix matrix =
                 on("2021-06-03", objective("o", "c", "", "droits", null), objective("p", "c", "nord", "", null));

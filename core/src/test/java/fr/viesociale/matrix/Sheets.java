@@ -18,6 +18,7 @@ import fr.viesociale.roadmap.OrientationCode;
 import fr.viesociale.roadmap.OrientationPair;
 import fr.viesociale.roadmap.UnitCode;
 import fr.viesociale.territory.District;
+import fr.viesociale.territory.DistrictSuccession;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.PartialDate;
 import java.util.List;
@@ -30,6 +31,17 @@ final class Sheets {
 
     static District district(String id, String first, String last) {
         return new District(new Id.District(id), "quartier " + id, DateRange.of(first, last), List.of(), null);
+    }
+
+    /** Districts that became others on the first day of 2020. */
+    static DistrictSuccession succession(String former, String next) {
+        return new DistrictSuccession(
+                new Id.DistrictSuccession((former + " " + next).replace(' ', '-')),
+                words(former).map(Id.District::new).toList(),
+                words(next).map(Id.District::new).toList(),
+                date("2020-01-01"),
+                null,
+                null);
     }
 
     static Orientation orientation(String id, String convention, int rank) {
