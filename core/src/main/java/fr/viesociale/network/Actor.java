@@ -13,19 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param possible with how many others it is or may be
  * @param centrality its degree among the others that there are, from 0 to 1, to six decimals, null when it is alone on
  *     record
+ * @param isolated whether it works with nobody: no with a sure tie; undetermined with doubtful ones only, or without any
+ *     where entries may be missing from the lists that ties come from, never null
  */
 public record Actor(
         Id.Organisation organisation,
         int degree,
         int possible,
-        @Nullable BigDecimal centrality) {
-
-    /**
-     * Whether it works with nobody.
-     *
-     * @return yes without any tie, undetermined with doubtful ones only, never null
-     */
-    public Holds isolated() {
-        return degree > 0 ? Holds.NO : possible > 0 ? Holds.UNDETERMINED : Holds.YES;
-    }
-}
+        @Nullable BigDecimal centrality,
+        Holds isolated) {}

@@ -13,13 +13,17 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.roadmap.Action;
+import fr.viesociale.roadmap.ActionStatus;
+import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
+import fr.viesociale.time.Latest;
 import fr.viesociale.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Les collèges, et ceux qui y comptent: who took part in bodies, actions and evaluations. */
@@ -33,6 +37,10 @@ final class Colleges {
             GroupCode.CAF, GroupCode.DECIDERS_FUNDERS,
             GroupCode.USERS, GroupCode.INHABITANTS,
             GroupCode.CITIZEN_COUNCILS, GroupCode.INHABITANTS);
+
+    private static final Map<GroupCode, GroupCode> MAY_BE_PART_OF = Map.of(
+            GroupCode.INSTITUTIONS, GroupCode.DECIDERS_FUNDERS,
+            GroupCode.ASSOCIATIONS, GroupCode.STRUCTURES);
 
     private static final Set<OrganisationKind> DECIDERS = Set.of(
             OrganisationKind.COMMUNE,
@@ -49,9 +57,10 @@ final class Colleges {
     private record Part(@Nullable GroupCode group, Holds holds) {
 
         Holds of(GroupCode college) {
-            return group == null
-                    ? holds.and(Holds.UNDETERMINED)
-                    : PART_OF.getOrDefault(group, group).equals(college) ? holds : Holds.NO;
+            if (group == null || college.equals(MAY_BE_PART_OF.get(group))) {
+                return holds.and(Holds.UNDETERMINED);
+            }
+            return PART_OF.getOrDefault(group, group).equals(college) ? holds : Holds.NO;
         }
     }
 
@@ -72,7 +81,7 @@ final class Colleges {
             }
         }
         for (Action action : situation.project().all(Kind.ACTION)) {
-            all.add(colleges.presence(action.id(), Presence.Place.ACTION, List.of()));
+            all.add(colleges.action(action));
         }
         for (ConventionReview review : situation.project().all(Kind.CONVENTION_REVIEW)) {
             if (colleges.begun(review.heldOn()) != Holds.NO) {
@@ -96,12 +105,33 @@ final class Colleges {
         return presence(body, Presence.Place.BODY, parts);
     }
 
-    /** The college of a seat as recorded, or else that of a public body, a citizens' council, or a manager of the day. */
+    private Presence action(Action action) {
+        List<Part> parts = new ArrayList<>();
+        Id.Organisation lead = action.involvement().lead();
+        Stream.concat(Stream.ofNullable(lead), action.involvement().partners().stream())
+                .forEach(organisation -> parts.add(new Part(college(organisation), started(action))));
+        return presence(action.id(), Presence.Place.ACTION, parts);
+    }
+
+    /** Whether an action has started by the day, one that was abandoned perhaps. */
+    private Holds started(Action action) {
+        DateRange period = action.period();
+        Latest<ActionStatus> status = action.status(situation.on());
+        Holds dated = action.states().isEmpty() && period != null
+                ? period.start().after(situation.on()).not()
+                : Holds.YES;
+        return dated.and(status.isOneOf(Vocations.STARTED)
+                .or(status.is(ActionStatus.ABANDONED).and(Holds.UNDETERMINED)));
+    }
+
+    /** The college of a seat as recorded, or else that of its holder. */
     private @Nullable GroupCode college(Seat seat) {
         Id.Organisation holder = seat.organisation();
-        if (seat.college() != null || holder == null) {
-            return seat.college();
-        }
+        return seat.college() != null || holder == null ? seat.college() : college(holder);
+    }
+
+    /** The college of a public body, of a citizens' council, or of a manager of the day. */
+    private @Nullable GroupCode college(Id.Organisation holder) {
         Organisation organisation = situation.get(Kind.ORGANISATION, holder);
         if (DECIDERS.contains(organisation.kind())) {
             return GroupCode.DECIDERS_FUNDERS;
@@ -123,12 +153,15 @@ final class Colleges {
         return presence(diagnosis.id(), Presence.Place.EVALUATION, parts);
     }
 
+    /** The lead and the partners of an action do not tell who else took part; seats and contributions do. */
     private Presence presence(Id of, Presence.Place place, List<Part> known) {
         List<Part> parts = new ArrayList<>(known);
-        for (Participation participation : participations.getOrDefault(of, List.of())) {
+        List<Participation> recorded = participations.getOrDefault(of, List.of());
+        for (Participation participation : recorded) {
             parts.add(new Part(participation.group(), begun(participation.tookPartOn())));
         }
-        if (situation.open(Kind.PARTICIPATION, of, parts.isEmpty())) {
+        boolean none = recorded.isEmpty() && (place == Presence.Place.ACTION || known.isEmpty());
+        if (situation.open(Kind.PARTICIPATION, of, none)) {
             parts.add(new Part(null, Holds.UNDETERMINED));
         }
         return new Presence(

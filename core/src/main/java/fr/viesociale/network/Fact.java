@@ -59,11 +59,18 @@ public sealed interface Fact {
      * @param of the initiative, never null
      * @param stage the stage that it has reached, never null
      * @param supports how many times support was surely given by the day
-     * @param spreadTo the communes to which it spread, on no recorded date, never null
+     * @param spread whether it has been spread to communes by the day; undetermined where communes are recorded and the day
+     *     of the step is not, never null
+     * @param spreadTo the communes to which it spread, or may have, empty where it was surely not yet spread, never null
      * @param holds whether it bears the innovative vocation out, never null
      */
     record Initiated(
-            Id.Initiative of, Latest<InitiativeStage> stage, int supports, List<CommuneCode> spreadTo, Holds holds)
+            Id.Initiative of,
+            Latest<InitiativeStage> stage,
+            int supports,
+            Holds spread,
+            List<CommuneCode> spreadTo,
+            Holds holds)
             implements Fact {
 
         /** @throws NullPointerException when the list is missing */

@@ -33,8 +33,10 @@ public record Network(
         Basis basis, List<Tie> ties, List<Actor> actors, Form form, List<Presence> presences, List<String> open)
         implements Told {
 
+    private static final List<Kind<?>> TIED_BY =
+            List.of(Kind.ACTION, Kind.COOPERATION, Kind.INITIATIVE, Kind.MANAGEMENT);
     private static final List<Kind<?>> DRAWN_FROM =
-            List.of(Kind.ORGANISATION, Kind.ACTION, Kind.COOPERATION, Kind.INITIATIVE, Kind.MANAGEMENT);
+            Stream.concat(Stream.of(Kind.ORGANISATION), TIED_BY.stream()).toList();
 
     /** @throws NullPointerException when a list is missing */
     public Network {
@@ -62,7 +64,12 @@ public record Network(
         List<Actor> actors = new ArrayList<>();
         for (int i = 0; i < organisations.size(); i++) {
             BigDecimal centrality = Density.fraction(certain.degree(i), organisations.size() - 1L);
-            actors.add(new Actor(organisations.get(i), certain.degree(i), conceivable.degree(i), centrality));
+            actors.add(new Actor(
+                    organisations.get(i),
+                    certain.degree(i),
+                    conceivable.degree(i),
+                    centrality,
+                    isolated(organisations.get(i), certain.degree(i), conceivable.degree(i), situation)));
         }
         return new Network(
                 situation.basis(),
@@ -75,6 +82,13 @@ public record Network(
                                 kind, null, situation.project().all(kind).isEmpty()))
                         .map(Kind::plural)
                         .toList());
+    }
+
+    private static Holds isolated(Id.Organisation organisation, int degree, int possible, Situation situation) {
+        boolean missing = TIED_BY.stream()
+                .anyMatch(kind -> situation.open(
+                        kind, organisation, situation.project().all(kind).isEmpty()));
+        return degree > 0 ? Holds.NO : possible > 0 || missing ? Holds.UNDETERMINED : Holds.YES;
     }
 
     private static Set<Pair> pairs(Stream<Tie> ties) {
@@ -112,7 +126,7 @@ public record Network(
     /**
      * The actors that work with nobody, or perhaps do not.
      *
-     * @param holds yes for those without any tie, undetermined for those with doubtful ones only
+     * @param holds yes for those surely without any tie, undetermined for those that may have some
      * @return the actors, sorted by id, never null
      */
     public List<Id.Organisation> isolated(Holds holds) {

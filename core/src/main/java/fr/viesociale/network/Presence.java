@@ -9,7 +9,8 @@ import fr.viesociale.time.Holds;
 import java.util.List;
 
 /**
- * Les collèges présents: which of the three colleges took part in something by the day.
+ * Les collèges présents: which of the three colleges took part in something by the day. The lead and
+ * the partners of an action take part from its start.
  *
  * @param of the body, the action, the review or the diagnosis, never null
  * @param place what kind of thing it is, never null

@@ -107,7 +107,9 @@ record Telling(Situation situation, Language language) {
                             : ", " + Words.of(initiated.stage().possible(), language))
                     + words(", appuis reçus ", ", times supported ")
                     + initiated.supports()
-                    + words(", communes gagnées ", ", communes reached ")
+                    + (initiated.spread() == Holds.UNDETERMINED
+                            ? words(", communes peut-être gagnées ", ", communes perhaps reached ")
+                            : words(", communes gagnées ", ", communes reached "))
                     + initiated.spreadTo().size();
         }
         return fact instanceof Fact.Sharing sharing

@@ -35,11 +35,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Vocations(Basis basis, List<Substance> substances) implements Told {
 
-    private static final List<ActionStatus> STARTED =
-            List.of(ActionStatus.UNDERWAY, ActionStatus.BLOCKED, ActionStatus.DONE);
+    static final List<ActionStatus> STARTED = List.of(ActionStatus.UNDERWAY, ActionStatus.BLOCKED, ActionStatus.DONE);
 
     private static final List<InitiativeStage> ALIVE = List.of(
             InitiativeStage.SPOTTED, InitiativeStage.SUPPORTED, InitiativeStage.CONSOLIDATED, InitiativeStage.SPREAD);
+
+    private static final List<InitiativeStage> REACHED_ONCE_SPREAD =
+            List.of(InitiativeStage.SPREAD, InitiativeStage.STOPPED);
 
     /** @throws NullPointerException when the list is missing */
     public Vocations {
@@ -126,14 +128,35 @@ public record Vocations(Basis basis, List<Substance> substances) implements Told
                 .toList();
         Latest<InitiativeStage> stage =
                 Latest.of(steps, InitiativeStep::stage, InitiativeStep::reachedOn, situation.on());
+        Holds spread = spread(initiative, steps, stage, situation);
         return new Fact.Initiated(
                 initiative.id(),
                 stage,
                 (int) initiative.supports().stream()
                         .filter(support -> begun(support.givenOn(), situation))
                         .count(),
-                initiative.spreadTo(),
+                spread,
+                spread == Holds.NO ? List.of() : initiative.spreadTo(),
                 notBegun(steps, stage) ? Holds.NO : stage.isOneOf(ALIVE));
+    }
+
+    /** Whether it has been spread by the day: by its step; without one, perhaps, since communes have no day of their own. */
+    private static Holds spread(
+            Initiative initiative, List<InitiativeStep> steps, Latest<InitiativeStage> stage, Situation situation) {
+        if (notBegun(steps, stage)) {
+            return Holds.NO;
+        }
+        List<InitiativeStep> spread = steps.stream()
+                .filter(step -> step.stage() == InitiativeStage.SPREAD)
+                .toList();
+        Holds undated = Holds.of(stage.isOneOf(REACHED_ONCE_SPREAD) != Holds.NO).and(Holds.UNDETERMINED);
+        return spread.isEmpty()
+                ? Holds.of(!initiative.spreadTo().isEmpty()).and(Holds.UNDETERMINED)
+                : spread.stream()
+                        .map(step -> step.reachedOn() == null
+                                ? undated
+                                : step.reachedOn().when().after(situation.on()).not())
+                        .reduce(Holds.NO, Holds::or);
     }
 
     /** Its first step comes after the day: an initiative has none before it is spotted. */

@@ -136,10 +136,10 @@ class NetworkTest {
                         new Pair(organisationId("caf"), organisationId("ville")));
         assertThat(network.actors())
                 .containsExactly(
-                        new Actor(organisationId("asso"), 1, 1, new BigDecimal("0.333333")),
-                        new Actor(organisationId("caf"), 2, 2, new BigDecimal("0.666667")),
-                        new Actor(organisationId("conseil"), 0, 1, new BigDecimal("0.000000")),
-                        new Actor(organisationId("ville"), 1, 2, new BigDecimal("0.333333")));
+                        new Actor(organisationId("asso"), 1, 1, new BigDecimal("0.333333"), Holds.NO),
+                        new Actor(organisationId("caf"), 2, 2, new BigDecimal("0.666667"), Holds.NO),
+                        new Actor(organisationId("conseil"), 0, 1, new BigDecimal("0.000000"), Holds.UNDETERMINED),
+                        new Actor(organisationId("ville"), 1, 2, new BigDecimal("0.333333"), Holds.NO));
         assertThat(network.isolated(Holds.UNDETERMINED)).containsExactly(organisationId("conseil"));
         assertThat(network.isolated(Holds.YES)).isEmpty();
         assertThat(network.lines(Language.FRENCH))
@@ -157,19 +157,120 @@ class NetworkTest {
     }
 
     @Test
-    void without_ties_everybody_is_isolated_and_alone_there_is_no_density() {
+    void without_ties_everybody_may_be_isolated_and_alone_there_is_no_density() {
         Network network = on("2021-06-03");
-        assertThat(network.isolated(Holds.YES)).hasSize(4);
+        assertThat(network.isolated(Holds.UNDETERMINED)).hasSize(4);
         assertThat(network.open()).containsExactly("actions", "cooperations", "initiatives", "managements");
         assertThat(network.lines(Language.ENGLISH).subList(0, 2))
                 .containsExactly(
                         "The network on 3 June 2021: actors 4, tied pairs 0, density 0.000000",
-                        "isolated actors: organisation asso, organisation caf, organisation conseil, organisation"
+                        "perhaps isolated actors: organisation asso, organisation caf, organisation conseil, organisation"
                                 + " ville");
         Network alone =
                 Network.of(ales(organisation("caf", OrganisationKind.CAF)).on(LocalDate.parse("2021-06-03")));
         assertThat(alone.form().density().least()).isNull();
-        assertThat(alone.actors()).containsExactly(new Actor(organisationId("caf"), 0, 0, null));
+        assertThat(alone.actors()).containsExactly(new Actor(organisationId("caf"), 0, 0, null, Holds.UNDETERMINED));
+    }
+
+    @Test
+    void an_actor_is_surely_isolated_only_where_no_tie_may_be_missing() {
+        List<Entry> complete = List.of(
+                inventory("a", Kind.ACTION, null, true),
+                inventory("b", Kind.COOPERATION, null, true),
+                inventory("c", Kind.INITIATIVE, null, true),
+                inventory("d", Kind.MANAGEMENT, null, true));
+        Network network = on("2021-06-03", complete.toArray(Entry[]::new));
+        assertThat(network.isolated(Holds.YES)).hasSize(4);
+        assertThat(network.lines(Language.ENGLISH))
+                .contains("isolated actors: organisation asso, organisation caf, organisation conseil, organisation"
+                        + " ville");
+        for (Entry one : complete) {
+            List<Entry> others = complete.stream().filter(each -> each != one).toList();
+            assertThat(on("2021-06-03", others.toArray(Entry[]::new)).isolated(Holds.YES))
+                    .as("without " + one.id().value())
+                    .isEmpty();
+        }
+        List<Entry> of = new ArrayList<>(complete.subList(1, 4));
+        of.add(inventory("e", Kind.ACTION, organisationId("caf"), true));
+        assertThat(on("2021-06-03", of.toArray(Entry[]::new)).isolated(Holds.YES))
+                .containsExactly(organisationId("caf"));
+    }
+
+    @Test
+    void the_lead_and_the_partners_of_an_action_are_of_its_colleges_once_it_has_started() {
+        Action started = action("a", "ville", "conseil", state(ActionStatus.UNDERWAY, "2021-06-03"));
+        assertThat(colleges("2021-06-03", started))
+                .as("who else took part is not known")
+                .containsExactly(Holds.YES, Holds.UNDETERMINED, Holds.YES);
+        Entry complete = inventory("p", Kind.PARTICIPATION, null, true);
+        assertThat(colleges("2021-06-03", started, complete)).containsExactly(Holds.YES, Holds.NO, Holds.YES);
+        assertThat(colleges("2021-06-03", action("a", null, "asso", state(ActionStatus.DONE, "2021")), complete))
+                .containsExactly(Holds.UNDETERMINED, Holds.UNDETERMINED, Holds.UNDETERMINED);
+        assertThat(colleges("2021-06-03", action("a", "ville", "caf", state(ActionStatus.PLANNED, "2020")), complete))
+                .containsExactly(Holds.NO, Holds.NO, Holds.NO);
+        assertThat(colleges("2021-06-03", action("a", "ville", "caf", state(ActionStatus.ABANDONED, "2020")), complete))
+                .containsExactly(Holds.UNDETERMINED, Holds.NO, Holds.NO);
+        assertThat(colleges("2020-12-31", action("a", "ville", "caf"), complete))
+                .containsExactly(Holds.NO, Holds.NO, Holds.NO);
+        assertThat(colleges("2021-01-01", action("a", "ville", "caf"), complete))
+                .containsExactly(Holds.UNDETERMINED, Holds.NO, Holds.NO);
+    }
+
+    @Test
+    void institutions_may_be_deciders_and_associations_may_be_structures() {
+        Action action = action("a", null, "conseil", state(ActionStatus.PLANNED, "2020"));
+        assertThat(colleges(
+                        "2021-06-03", action, participation("p", action.id(), GroupCode.INSTITUTIONS, "2021-06-03")))
+                .containsExactly(Holds.UNDETERMINED, Holds.NO, Holds.NO);
+        assertThat(colleges(
+                        "2021-06-03", action, participation("p", action.id(), GroupCode.ASSOCIATIONS, "2021-06-03")))
+                .containsExactly(Holds.NO, Holds.UNDETERMINED, Holds.NO);
+        assertThat(colleges(
+                        "2021-06-02", action, participation("p", action.id(), GroupCode.ASSOCIATIONS, "2021-06-03")))
+                .containsExactly(Holds.NO, Holds.NO, Holds.NO);
+    }
+
+    private static List<Holds> colleges(String day, Entry... entries) {
+        return on(day, entries).presences().get(0).colleges().stream()
+                .map(Presence.College::holds)
+                .toList();
+    }
+
+    @Test
+    void communes_are_told_only_where_an_initiative_may_have_been_spread_by_the_day() {
+        InitiativeStep spotted = step(InitiativeStage.SPOTTED, "2020-01-01");
+        InitiativeStep spread = step(InitiativeStage.SPREAD, "2021-06-03");
+        assertThat(spread("2021-06-02", spotted, spread)).isEqualTo(Holds.NO);
+        assertThat(spread("2021-06-03", spotted, spread)).isEqualTo(Holds.YES);
+        assertThat(spread("2021-06-03", spotted)).isEqualTo(Holds.UNDETERMINED);
+        assertThat(spread("2021-06-03", spotted, step(InitiativeStage.SPREAD, null))).isEqualTo(Holds.UNDETERMINED);
+        assertThat(spread(
+                        "2021-06-03",
+                        spotted,
+                        step(InitiativeStage.CONSOLIDATED, "2021-06-04"),
+                        step(InitiativeStage.SPREAD, null)))
+                .isEqualTo(Holds.NO);
+        assertThat(initiated("2021-06-02", spotted, spread).spreadTo()).isEmpty();
+        assertThat(initiated("2021-06-03", spotted, spread).spreadTo()).containsExactly(new CommuneCode("30007"));
+        assertThat(initiated("2021-06-03", spotted).spreadTo()).hasSize(1);
+        assertThat(vocations("2021-06-02", initiative("i", "asso", spotted, spread)).lines(Language.FRENCH))
+                .contains("  initiative : initiative i, repérée, appuis reçus 1, communes gagnées 0");
+        assertThat(vocations("2021-06-03", initiative("i", "asso", spotted, spread)).lines(Language.FRENCH))
+                .contains("  initiative : initiative i, diffusée, appuis reçus 1, communes gagnées 1");
+        assertThat(vocations("2021-06-03", initiative("i", "asso", spotted)).lines(Language.ENGLISH))
+                .contains("  initiative: initiative i, spotted, times supported 1, communes perhaps reached 1");
+    }
+
+    private static Holds spread(String day, InitiativeStep... steps) {
+        return initiated(day, steps).spread();
+    }
+
+    private static Fact.Initiated initiated(String day, InitiativeStep... steps) {
+        return (Fact.Initiated) vocations(day, initiative("i", "asso", steps))
+                .substances()
+                .get(2)
+                .facts()
+                .get(0);
     }
 
     @Test
@@ -252,7 +353,7 @@ class NetworkTest {
                         "vocation partagée : des faits à vérifier ; inscrite dans la convention en vigueur : oui",
                         "  action : action a (à vérifier)",
                         "vocation innovante : des faits l'attestent ; inscrite dans la convention en vigueur : non",
-                        "  initiative : initiative i, accompagnée, appuis reçus 1, communes gagnées 1",
+                        "  initiative : initiative i, accompagnée, appuis reçus 1, communes peut-être gagnées 1",
                         "  action : action a");
     }
 
