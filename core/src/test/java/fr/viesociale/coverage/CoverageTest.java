@@ -19,9 +19,8 @@ import fr.viesociale.entry.Entry;
 import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.identifier.CommuneCode;
 import fr.viesociale.identifier.Id;
-import fr.viesociale.identifier.Siren;
-import fr.viesociale.territory.TerritoryPart;
 import fr.viesociale.identifier.PriorityAreaCode.Generation;
+import fr.viesociale.identifier.Siren;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Recorded;
 import fr.viesociale.roadmap.Action;
@@ -36,6 +35,7 @@ import fr.viesociale.roadmap.OrientationCode;
 import fr.viesociale.roadmap.OrientationPair;
 import fr.viesociale.structure.Site;
 import fr.viesociale.structure.StructureKind;
+import fr.viesociale.territory.TerritoryPart;
 import fr.viesociale.text.Language;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
@@ -194,8 +194,7 @@ class CoverageTest {
                 .contains("Hors des quartiers recensés, habitants : au plus 45\u202f692");
         assertThat(elsewhere(all(List.of(figures), figure("own", new Id.Territory("ales"), 40000, null, 2021, null))))
                 .isEqualTo(exactly("40000"));
-        assertThat(elsewhere(all(
-                        List.of(figures), Recorded.inventory("parts", Kind.TERRITORY_PART, null, false))))
+        assertThat(elsewhere(all(List.of(figures), Recorded.inventory("parts", Kind.TERRITORY_PART, null, false))))
                 .isEqualTo(between("45692", null));
     }
 

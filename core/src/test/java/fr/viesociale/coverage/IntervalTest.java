@@ -36,7 +36,8 @@ class IntervalTest {
     @Property
     void a_rate_lies_between_its_bounds(
             @ForAll @IntRange(min = 1, max = 5000) int number, @ForAll @IntRange(min = 1, max = 5000) int of) {
-        Interval rate = between(String.valueOf(number), String.valueOf(number + 1)).perThousand(exactly(of + ""));
+        Interval rate =
+                between(String.valueOf(number), String.valueOf(number + 1)).perThousand(exactly(of + ""));
         BigDecimal thousand = new BigDecimal(1000);
         assertThat(rate.least().multiply(new BigDecimal(of)))
                 .isLessThanOrEqualTo(thousand.multiply(new BigDecimal(number)));

@@ -189,12 +189,10 @@ class MatrixTest {
         assertThat(nothing("2021-06-03", objectives, actions)).isEqualTo(Holds.YES);
         assertThat(nothing("2021-06-03", objectives)).isEqualTo(Holds.UNDETERMINED);
         assertThat(nothing("2021-06-03", actions)).isEqualTo(Holds.UNDETERMINED);
-        assertThat(nothing(
-                        "2021-06-03",
-                        inventory("i", Kind.OBJECTIVE, new Id.District("nord"), true),
-                        actions))
+        assertThat(nothing("2021-06-03", inventory("i", Kind.OBJECTIVE, new Id.District("nord"), true), actions))
                 .isEqualTo(Holds.YES);
-        assertThat(nothing("2021-06-03", objective("o", "c", "nord", "droits", null))).isEqualTo(Holds.NO);
+        assertThat(nothing("2021-06-03", objective("o", "c", "nord", "droits", null)))
+                .isEqualTo(Holds.NO);
         assertThat(on("2021-06-03", objectives, actions).lines(Language.ENGLISH))
                 .contains("empty cell: quartier nord × orientation droits");
         assertThat(on("2021-06-03", objectives).lines(Language.ENGLISH))

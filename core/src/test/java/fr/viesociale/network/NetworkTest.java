@@ -243,7 +243,8 @@ class NetworkTest {
         assertThat(spread("2021-06-02", spotted, spread)).isEqualTo(Holds.NO);
         assertThat(spread("2021-06-03", spotted, spread)).isEqualTo(Holds.YES);
         assertThat(spread("2021-06-03", spotted)).isEqualTo(Holds.UNDETERMINED);
-        assertThat(spread("2021-06-03", spotted, step(InitiativeStage.SPREAD, null))).isEqualTo(Holds.UNDETERMINED);
+        assertThat(spread("2021-06-03", spotted, step(InitiativeStage.SPREAD, null)))
+                .isEqualTo(Holds.UNDETERMINED);
         assertThat(spread(
                         "2021-06-03",
                         spotted,
@@ -253,9 +254,11 @@ class NetworkTest {
         assertThat(initiated("2021-06-02", spotted, spread).spreadTo()).isEmpty();
         assertThat(initiated("2021-06-03", spotted, spread).spreadTo()).containsExactly(new CommuneCode("30007"));
         assertThat(initiated("2021-06-03", spotted).spreadTo()).hasSize(1);
-        assertThat(vocations("2021-06-02", initiative("i", "asso", spotted, spread)).lines(Language.FRENCH))
+        assertThat(vocations("2021-06-02", initiative("i", "asso", spotted, spread))
+                        .lines(Language.FRENCH))
                 .contains("  initiative : initiative i, repérée, appuis reçus 1, communes gagnées 0");
-        assertThat(vocations("2021-06-03", initiative("i", "asso", spotted, spread)).lines(Language.FRENCH))
+        assertThat(vocations("2021-06-03", initiative("i", "asso", spotted, spread))
+                        .lines(Language.FRENCH))
                 .contains("  initiative : initiative i, diffusée, appuis reçus 1, communes gagnées 1");
         assertThat(vocations("2021-06-03", initiative("i", "asso", spotted)).lines(Language.ENGLISH))
                 .contains("  initiative: initiative i, spotted, times supported 1, communes perhaps reached 1");
