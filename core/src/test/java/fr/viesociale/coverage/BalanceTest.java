@@ -185,7 +185,7 @@ class BalanceTest {
         assertThat(balance.lines(Language.ENGLISH))
                 .containsExactly(
                         "Balance on 15 June 2024, full-time equivalents (latest published census);"
-                                + " Theil's T index: 0 (0: evenly spread; at most: 0.693147)",
+                                + " Theil's T index: 0 (0 when all have as much; highest possible: 0.693147)",
                         "  quartier d0: 2 per 1,000 residents",
                         "  quartier d1: 2 per 1,000 residents");
     }

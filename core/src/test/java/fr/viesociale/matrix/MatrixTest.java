@@ -249,7 +249,7 @@ class MatrixTest {
         assertThat(matrix.lines(Language.FRENCH))
                 .contains(
                         "hors matrice, aucun quartier du jour : objectif o",
-                        "case vide : quartier nord × orientation droits");
+                        "aucun objectif enregistré : quartier nord × orientation droits");
         assertThat(matrix.lines(Language.ENGLISH))
                 .contains("outside the matrix, no orientation of the convention: objectif p");
     }
