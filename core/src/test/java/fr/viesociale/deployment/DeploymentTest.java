@@ -11,6 +11,8 @@ import static fr.viesociale.coverage.City.residents;
 import static fr.viesociale.coverage.City.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.viesociale.agrement.Agrement;
+import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.coverage.City;
 import fr.viesociale.coverage.Interval;
 import fr.viesociale.coverage.Place;
@@ -27,6 +29,7 @@ import fr.viesociale.roadmap.Stage;
 import fr.viesociale.roadmap.StageCode;
 import fr.viesociale.structure.StructureKind;
 import fr.viesociale.text.Language;
+import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import java.time.LocalDate;
@@ -281,6 +284,78 @@ class DeploymentTest {
         Forecast assumed = forecast(project, "2028-01-01", Renewals.ASSUMED);
         assertThat(assumed.assumed()).isEmpty();
         assertThat(served(assumed)).isEqualTo(Holds.NO);
+    }
+
+    @Test
+    void a_roadmap_that_was_surely_before_the_one_in_force_may_not_hold_in_its_place() {
+        Deployment deployment = Deployment.of(on(all(
+                planned("p", null),
+                roadmap("m0", 1, null, "p"),
+                roadmap("m1", 1, "2024", "p"),
+                roadmap("m2", 2, "2024-06-01", "p"),
+                roadmap("m3", 3, "2024", "p"),
+                roadmap("m4", 2, null, "p"),
+                roadmap("m5", 2, "2024", "p"),
+                roadmap("m6", 1, "2024-06", "p"))));
+        assertThat(deployment.roadmap()).isEqualTo(new Id.DeploymentRoadmap("m2"));
+        assertThat(deployment.possible())
+                .extracting(Id.DeploymentRoadmap::value)
+                .containsExactly("m3", "m4", "m5", "m6");
+        assertThat(deployment.planned().get(0).onRoadmap()).isEqualTo(Holds.YES);
+    }
+
+    @Test
+    void the_latest_agrement_of_a_structure_is_taken_as_renewed_and_no_family_one() {
+        var project = City.of(all(
+                district("a"),
+                structure("s", "a"),
+                structure("t", "a"),
+                Recorded.agc("former", "s", "2016-01-01", "2019-12-31"),
+                Recorded.agc("latest", "s", "2020-01-01", "2023-12-31"),
+                Recorded.agc("early", "s", "2012-01-01", "2015-12-31"),
+                Recorded.acf("family", "s", "2020-01-01", "2025-12-31"),
+                Recorded.grant("grant", "board", "2019-12-01", "former", "latest", "early", "family")));
+        Forecast granted = forecast(project, "2027-01-01", Renewals.AS_GRANTED);
+        Forecast assumed = forecast(project, "2027-01-01", Renewals.ASSUMED);
+        assertThat(assumed.assumed()).containsExactly(new Id.Agrement("latest"));
+        assertThat(assumed.coverage().services().get(0).inForce()).isEqualTo(Holds.YES);
+        assertThat(assumed.coverage().services().get(1))
+                .isEqualTo(granted.coverage().services().get(1));
+    }
+
+    @Test
+    void an_agrement_of_local_animation_is_taken_as_renewed_for_each_structure_that_it_names() {
+        var project = City.of(all(
+                district("a"),
+                structure("s", "a"),
+                structure("t", "a"),
+                new Agrement(
+                        new Id.Agrement("al"),
+                        new Id.Structure("s"),
+                        List.of(new Id.Structure("t")),
+                        AgrementKind.AL,
+                        DateRange.of("2020-01-01", "2023-12-31"),
+                        null,
+                        null,
+                        null),
+                Recorded.grant("grant", "board", "2019-12-01", "al")));
+        Forecast assumed = forecast(project, "2024-01-01", Renewals.ASSUMED);
+        assertThat(assumed.assumed()).containsExactly(new Id.Agrement("al"));
+        assertThat(assumed.coverage().services()).extracting(Service::inForce).containsExactly(Holds.YES, Holds.YES);
+    }
+
+    @Test
+    void a_forecast_tells_its_coverage_then_the_balance_of_each_means() {
+        var project = City.of(all(district("a"), residents("a", 300), structure("s", "a"), agreed("s")));
+        Forecast forecast = forecast(project, "2025-01-01", Renewals.AS_GRANTED);
+        List<String> told = Stream.of(
+                        List.of("Prévision au 1er janvier 2025, agréments tels qu'accordés"),
+                        forecast.coverage().lines(Language.FRENCH),
+                        forecast.balances().get(0).lines(Language.FRENCH),
+                        forecast.balances().get(1).lines(Language.FRENCH))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(forecast.lines(Language.FRENCH)).isEqualTo(told);
     }
 
     private static Holds served(Forecast forecast) {
