@@ -20,10 +20,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
 /** The laws of telling what changed. */
+@Tag("many-tries")
 class ChronicleLawsTest {
 
     private static final LocalDate DAY = LocalDate.parse("2024-01-01");

@@ -15,8 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** The laws of putting two files side by side. */
+@Tag("many-tries")
 class ReconciliationLawsTest {
 
     private static final LocalDate DAY = LocalDate.parse("2024-01-01");
