@@ -3,6 +3,7 @@ package fr.viesociale.network;
 import fr.viesociale.entry.Words;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Situation;
+import fr.viesociale.text.Figures;
 import fr.viesociale.text.Language;
 import fr.viesociale.time.Holds;
 import java.math.BigDecimal;
@@ -45,8 +46,7 @@ record Telling(Situation situation, Language language) {
     }
 
     private String decimal(BigDecimal number) {
-        String plain = number.toPlainString();
-        return language == Language.FRENCH ? plain.replace('.', ',') : plain;
+        return Figures.of(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros(), language);
     }
 
     String tie(Tie tie) {

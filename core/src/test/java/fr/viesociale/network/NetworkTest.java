@@ -144,7 +144,7 @@ class NetworkTest {
         assertThat(network.isolated(Holds.YES)).isEmpty();
         assertThat(network.lines(Language.FRENCH))
                 .containsExactly(
-                        "Le réseau au 3 juin 2021 : acteurs 4, paires liées 2, densité entre 0,333333 et 0,500000",
+                        "Le réseau au 3 juin 2021 : acteurs 4, paires liées 2, densité entre 0,333333 et 0,5",
                         "  organisation asso et organisation caf : coopération, coopération encore",
                         "  organisation asso et organisation caf : coopération, coopération sure",
                         "  organisation caf et organisation ville : coopération, coopération suite",
@@ -163,7 +163,7 @@ class NetworkTest {
         assertThat(network.open()).containsExactly("actions", "cooperations", "initiatives", "managements");
         assertThat(network.lines(Language.ENGLISH).subList(0, 2))
                 .containsExactly(
-                        "The network on 3 June 2021: actors 4, tied pairs 0, density 0.000000",
+                        "The network on 3 June 2021: actors 4, tied pairs 0, density 0",
                         "perhaps isolated actors: organisation asso, organisation caf, organisation conseil, organisation"
                                 + " ville");
         Network alone =

@@ -39,9 +39,6 @@ final class Answers {
 
     private static final Language FRENCH = Language.FRENCH;
 
-    /** How many lines of an answer are shown before the others are counted. */
-    private static final int SHOWN = 4;
-
     private final Screen screen;
     private final Situation situation;
     private final boolean whole;
@@ -53,7 +50,8 @@ final class Answers {
     }
 
     void tell() {
-        screen.title("CE QUE LE DOSSIER RÉPOND au " + Situations.day(situation.on()));
+        screen.title("CE QUE LE DOSSIER RÉPOND au " + Situations.day(situation.on())
+                + (whole ? "" : " (la première ligne de chaque réponse ; toutes avec --tout)"));
         PopulationPolicy latest = PopulationPolicy.latest();
         Coverage coverage = Coverage.of(situation, latest);
         answer("Couverture", coverage);
@@ -86,19 +84,20 @@ final class Answers {
         answer(title, Stream.of(answer));
     }
 
+    /** Its first line, and how many it has besides; or all of them. */
     private void answer(String title, Stream<? extends Told> answers) {
         List<String> lines = new ArrayList<>();
         answers.forEach(answer -> lines.addAll(answer.lines(FRENCH)));
-        List<String> told = whole
-                ? lines
-                : lines.stream().filter(line -> !line.startsWith(" ")).toList();
-        screen.line(title);
-        told.stream().limit(whole ? told.size() : SHOWN).forEach(line -> screen.item("  ", line));
-        int left = lines.size() - Math.min(told.size(), whole ? told.size() : SHOWN);
         if (lines.isEmpty()) {
-            screen.item("  ", "rien d'enregistré");
-        } else if (left > 0) {
-            screen.item("  ", left == 1 ? "… et une autre ligne (--tout)" : "… et " + left + " autres lignes (--tout)");
+            lines.add("rien d'enregistré");
+        }
+        if (whole) {
+            screen.line(title);
+            lines.forEach(line -> screen.item("  ", line));
+        } else {
+            int left = lines.size() - 1;
+            String first = lines.get(0).startsWith(title) ? lines.get(0) : title + " — " + lines.get(0);
+            screen.item("  ", first + (left == 0 ? "" : " (+ " + left + ")"));
         }
     }
 }

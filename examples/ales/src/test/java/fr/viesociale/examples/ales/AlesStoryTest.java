@@ -488,7 +488,9 @@ class AlesStoryTest {
                 .contains(
                         "association-fictive – caf-gard : cooperation-fictive",
                         "caf-gard – ville-ales : ateliers-fictifs");
-        assertThat(network.isolated(YES)).contains(new Id.Organisation("anduze"));
+        assertThat(network.isolated(UNDETERMINED))
+                .as("no tie of Anduze is on record, and others may be missing")
+                .contains(new Id.Organisation("anduze"));
         assertThat(Vocations.of(on("2021-06-01")).substances())
                 .filteredOn(substance -> substance.vocation() == Vocation.EXPERIMENTAL)
                 .allMatch(substance -> substance.holds() == YES)

@@ -117,7 +117,20 @@ class AlesTest {
 
     @Test
     void it_fits_a_screen_a_hundred_columns_wide() {
-        assertThat(run().out().lines()).allMatch(line -> line.length() <= 100).hasSizeLessThan(90);
+        assertThat(run().out().lines()).allMatch(line -> line.length() <= 100).hasSizeLessThan(115);
+    }
+
+    @Test
+    void it_ends_with_what_the_dossier_answers_the_first_line_of_each_answer_or_every_line() {
+        Run brief = run();
+        Run whole = run("--tout");
+
+        assertThat(brief.out())
+                .contains("CE QUE LE DOSSIER RÉPOND au 31 décembre 2026")
+                .contains("Aucun acte sans autorité.");
+        assertThat(brief.out()).doesNotContain("vocation innovante");
+        assertThat(whole.out()).contains("vocation innovante").contains("Hors des quartiers recensés");
+        assertThat(whole.out().lines()).allMatch(line -> line.length() <= 100);
     }
 
     @Test

@@ -205,7 +205,11 @@ class SourceDocumentCoordinationAskedTest {
                                 Presence.Place.BODY,
                                 List.of(GroupCode.DECIDERS_FUNDERS, GroupCode.STRUCTURES),
                                 Holds.NO),
-                        tuple(ACTION.id(), Presence.Place.ACTION, List.of(GroupCode.INHABITANTS), Holds.NO),
+                        tuple(
+                                ACTION.id(),
+                                Presence.Place.ACTION,
+                                List.of(GroupCode.DECIDERS_FUNDERS, GroupCode.INHABITANTS),
+                                Holds.UNDETERMINED),
                         tuple(
                                 REVIEW.id(),
                                 Presence.Place.EVALUATION,
@@ -213,7 +217,7 @@ class SourceDocumentCoordinationAskedTest {
                                 Holds.YES));
         assertThat(facts(ales, "2021-11-25", Vocation.SHARED))
                 .extracting(Fact::of)
-                .containsExactly(REVIEW.id());
+                .containsExactly(ACTION.id(), REVIEW.id());
     }
 
     private static List<Presence> presences(TerritorialProject project, String day) {
