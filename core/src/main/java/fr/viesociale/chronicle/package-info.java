@@ -1,5 +1,6 @@
 /**
- * What changed: between two days of one project, as things happened; between two revisions of it, as they were recorded.
+ * La chronique du projet: what changed, between two days of one project, as things happened; between two revisions of
+ * it, as they were recorded.
  */
 @NullMarked
 package fr.viesociale.chronicle;

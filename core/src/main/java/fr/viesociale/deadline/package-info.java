@@ -1,5 +1,5 @@
 /**
- * What is due, by whom, by which day, and which text or clause sets the day.
+ * Les échéances: what is due, by whom, by which day, and which text or clause sets the day.
  *
  * <p>A delay is a dated value with its source, which the rule book of the host may replace. Months are added and taken away
  * as {@code java.time} does: where the day does not exist, the last day of the month. What is done is not listed; a right

@@ -1,5 +1,6 @@
 /**
- * Many territories at once: what a Caf that follows a département asks of all of them, read one by one and let go.
+ * Le portefeuille de territoires: many at once, what a Caf that follows a département asks of all of them, read one by
+ * one and let go.
  */
 @NullMarked
 package fr.viesociale.portfolio;
