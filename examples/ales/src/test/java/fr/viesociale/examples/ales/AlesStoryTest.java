@@ -699,6 +699,14 @@ class AlesStoryTest {
         assertThat(portfolio.shared())
                 .as("both territories record the structure under one number of the Caf: it counts once")
                 .hasSize(1);
+        assertThat(Stream.of(ales, neighbour)
+                        .flatMap(territory ->
+                                Deadlines.of(territory.on(LocalDate.parse("2027-01-15")), Regulation.FRENCH, agenda())
+                                        .deadlines()
+                                        .stream()))
+                .as("deadlines, territory after territory")
+                .extracting(Deadline::code)
+                .contains("agrement.end", "renewal.committee");
         assertThat(Map.copyOf(portfolio.totals().areas()).get(PriorityAreaCode.Generation.OF_2024))
                 .isNotNull();
     }
