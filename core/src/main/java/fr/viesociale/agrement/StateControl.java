@@ -5,8 +5,11 @@ import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.Source;
 import fr.viesociale.text.Text;
+import fr.viesociale.time.PartialDate;
+import fr.viesociale.time.When;
 import java.time.LocalDate;
 import java.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Le contrôle de l'État: the delays within which the State service and the minister act on a decision of the board. A side
@@ -43,5 +46,17 @@ public final class StateControl {
      */
     public static LocalDate enforceableFrom(LocalDate suspendedOn) {
         return suspendedOn.plus(SILENCE.values().get(0).value()).plusDays(1);
+    }
+
+    /**
+     * The same, as far as the day of the suspension is known.
+     *
+     * @param suspendedOn the day of the suspension, null when it is not recorded
+     * @return the days that it may be, never null
+     */
+    public static When enforceableFrom(@Nullable PartialDate suspendedOn) {
+        return suspendedOn == null
+                ? When.UNKNOWN
+                : new When(enforceableFrom(suspendedOn.earliest()), enforceableFrom(suspendedOn.latest()));
     }
 }

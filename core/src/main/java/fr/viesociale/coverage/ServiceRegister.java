@@ -31,7 +31,6 @@ final class ServiceRegister {
     private final Situation situation;
     private final Lineage lineage;
     private final List<PriorityArea> areas;
-    private final Map<Id, List<Agrement>> agrements;
     private final Map<Id, List<Post>> posts;
     private final Map<Id, List<Site>> sites;
     private final Map<Id, List<OpeningHours>> hours;
@@ -42,8 +41,6 @@ final class ServiceRegister {
         this.areas = situation.project().all(Kind.PRIORITY_AREA).stream()
                 .filter(area -> area.period().covers(situation.on()) != Holds.NO)
                 .toList();
-        this.agrements = grouped(
-                Kind.AGREMENT, act -> Stream.concat(Stream.of(act.structure()), act.otherStructures().stream()));
         this.posts = grouped(Kind.POST, post -> post.structures().stream());
         this.sites = grouped(Kind.SITE, site -> Stream.of(site.structure()));
         this.hours =
@@ -136,7 +133,7 @@ final class ServiceRegister {
     }
 
     private Holds inForce(Structure structure) {
-        List<Agrement> recorded = agrements.getOrDefault(structure.id(), List.of());
+        List<Agrement> recorded = situation.agrementsOf(structure.id());
         Holds open = situation.open(Kind.AGREMENT, structure.id(), recorded.isEmpty()) ? Holds.UNDETERMINED : Holds.NO;
         return recorded.stream()
                 .filter(agrement -> agrement.kind().equals(AgrementKind.AGC)

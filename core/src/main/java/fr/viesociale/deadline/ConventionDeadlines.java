@@ -82,7 +82,7 @@ record ConventionDeadlines(Clock clock, ConventionVersion version, List<Missing>
         Holds version2 = situation.versionsOf(version.convention()).stream()
                 .filter(other -> !other.id().equals(version.id()))
                 .filter(other -> after != null && other.term().start().after(after) == Holds.YES)
-                .map(other -> Proof.by(other.signedOn(), clock.on()))
+                .map(other -> When.reached(other.signedOn(), clock.on()))
                 .reduce(Holds.NO, Holds::or);
         boolean taken = situation.project().all(Kind.CARRY_OVER).stream()
                 .anyMatch(carry -> carry.former().equals(version.convention()));
@@ -149,7 +149,7 @@ record ConventionDeadlines(Clock clock, ConventionVersion version, List<Missing>
                 : held.before(LocalDate.of(year, 1, 1))
                         .not()
                         .and(held.after(LocalDate.of(year, 12, 31)).not());
-        return within.and(Proof.by(review.heldOn(), clock.on()))
+        return within.and(When.reached(review.heldOn(), clock.on()))
                 .and(shown == null ? Holds.UNDETERMINED : Holds.of(shown));
     }
 }

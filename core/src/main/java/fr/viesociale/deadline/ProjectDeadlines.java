@@ -78,7 +78,7 @@ final class ProjectDeadlines {
                 .lacking(last == null ? List.of(HELD) : inForce == Holds.YES ? List.of() : List.of(TERM));
         boolean planned = meetings.stream()
                 .filter(meeting -> meeting.heldOn() == null)
-                .anyMatch(meeting -> Proof.by(meeting.plannedOn(), clock.on()) != Holds.NO);
+                .anyMatch(meeting -> When.reached(meeting.plannedOn(), clock.on()) != Holds.NO);
         boolean open = planned || situation.open(Kind.MEETING, rules.body(), meetings.isEmpty());
         return clock.deadline(duty, new Proof(Holds.NO, open, HELD));
     }
@@ -88,7 +88,7 @@ final class ProjectDeadlines {
         List<PartialDate> held = meetings.stream()
                 .map(Meeting::heldOn)
                 .flatMap(Stream::ofNullable)
-                .filter(date -> Proof.by(date, on) != Holds.NO)
+                .filter(date -> When.reached(date, on) != Holds.NO)
                 .toList();
         return held.isEmpty()
                 ? null

@@ -19,18 +19,12 @@ record Proof(Holds done, boolean open, Missing doubt) {
 
     /** Whether one of some acts was recorded by the day. */
     static <E> Holds any(Stream<E> acts, Dated<E> dated, LocalDate on) {
-        return acts.map(act -> by(dated.date(act), on)).reduce(Holds.NO, Holds::or);
+        return acts.map(act -> When.reached(dated.date(act), on)).reduce(Holds.NO, Holds::or);
     }
 
     /** How the date of an act is read. */
     interface Dated<E> {
         @Nullable
         PartialDate date(E act);
-    }
-
-    /** Whether an act was taken by the day: not known where it has no date. */
-    static Holds by(@Nullable PartialDate date, LocalDate on) {
-        When when = When.of(date);
-        return when == null ? Holds.UNDETERMINED : when.after(on).not();
     }
 }

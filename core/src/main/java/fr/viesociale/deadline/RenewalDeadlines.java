@@ -169,13 +169,7 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
 
     /** Whether a day is after the first day of the running agrément. */
     private Holds startsAfter(When when) {
-        When start = agrement.period().start();
-        LocalDate latest = start.latest();
-        LocalDate earliest = start.earliest();
-        if (latest != null && when.after(latest) == Holds.YES) {
-            return Holds.YES;
-        }
-        return earliest != null && when.after(earliest) == Holds.NO ? Holds.NO : Holds.UNDETERMINED;
+        return when.after(agrement.period().start());
     }
 
     /** The requests that are, or may be, for this renewal. */
@@ -208,7 +202,7 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
         Parameter.Reading<Period> delay = clock.read(Delays.FILING, When.on(clock.on()));
         Parameter.Value<Period> value = delay.value();
         Holds filed = requests.entrySet().stream()
-                .map(entry -> entry.getValue().and(Proof.by(entry.getKey().filedOn(), clock.on())))
+                .map(entry -> entry.getValue().and(When.reached(entry.getKey().filedOn(), clock.on())))
                 .reduce(Holds.NO, Holds::or);
         LocalDate earliest = end.earliest();
         boolean far = earliest != null
@@ -243,7 +237,8 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
                 .lacking(missing);
         Holds done = milestones(requests)
                 .filter(milestone -> milestone.kind().equals(step.proof()))
-                .map(milestone -> Proof.by(milestone.reachedOn(), clock.on()).and(matching(milestone, requests)))
+                .map(milestone ->
+                        When.reached(milestone.reachedOn(), clock.on()).and(matching(milestone, requests)))
                 .reduce(Holds.NO, Holds::or);
         boolean open = requestsOpen(requests)
                 || requests.keySet().stream()

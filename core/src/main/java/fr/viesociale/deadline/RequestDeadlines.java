@@ -49,7 +49,7 @@ record RequestDeadlines(Clock clock, AgrementRequest request, DateRange asked) {
     }
 
     private Stream<Deadline> decision() {
-        Holds filed = Proof.by(request.filedOn(), clock.on());
+        Holds filed = When.reached(request.filedOn(), clock.on());
         if (filed == Holds.NO) {
             return Stream.empty();
         }
@@ -78,7 +78,7 @@ record RequestDeadlines(Clock clock, AgrementRequest request, DateRange asked) {
                 .filter(decision -> decision.nature() != DecisionNature.ADJOURN)
                 .map(decision -> on(decision)
                         .and(clock.situation().competent(decision))
-                        .and(Proof.by(decision.decidedOn(), clock.on())))
+                        .and(When.reached(decision.decidedOn(), clock.on())))
                 .reduce(Holds.NO, Holds::or);
     }
 

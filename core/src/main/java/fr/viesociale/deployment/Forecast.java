@@ -106,8 +106,7 @@ public record Forecast(
     }
 
     private static Optional<Agrement> latest(Structure structure, Situation situation) {
-        return situation.project().all(Kind.AGREMENT).stream()
-                .filter(agrement -> of(structure.id(), agrement))
+        return situation.agrementsOf(structure.id()).stream()
                 .filter(agrement -> agrement.kind().equals(AgrementKind.AGC)
                         || agrement.kind().equals(AgrementKind.AL))
                 .max(Comparator.comparing(

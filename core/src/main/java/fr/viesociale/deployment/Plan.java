@@ -6,6 +6,7 @@ import fr.viesociale.project.Situation;
 import fr.viesociale.roadmap.DeploymentRoadmap;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
+import fr.viesociale.time.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,11 +54,7 @@ record Plan(@Nullable DeploymentRoadmap sure, List<DeploymentRoadmap> possible, 
         Holds adopted = resolution == null
                 ? Holds.YES
                 : situation.counts(situation.get(Kind.RESOLUTION, resolution).takenOn());
-        PartialDate effectiveOn = roadmap.effectiveOn();
-        Holds begun = effectiveOn == null
-                ? Holds.UNDETERMINED
-                : effectiveOn.when().after(situation.on()).not();
-        return begun.and(adopted);
+        return When.reached(roadmap.effectiveOn(), situation.on()).and(adopted);
     }
 
     private static boolean surelyEarlier(DeploymentRoadmap roadmap, DeploymentRoadmap latest) {

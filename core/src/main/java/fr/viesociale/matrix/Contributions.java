@@ -14,6 +14,7 @@ import fr.viesociale.text.Language;
 import fr.viesociale.text.Told;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
+import fr.viesociale.time.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,9 +136,7 @@ public record Contributions(Basis basis, List<OfDistrict> districts) implements 
     }
 
     private static Holds byTheDay(@Nullable PartialDate date, Situation situation) {
-        return date == null
-                ? Holds.UNDETERMINED
-                : date.when().after(situation.on()).not();
+        return When.reached(date, situation.on());
     }
 
     @Override

@@ -18,6 +18,7 @@ import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.Latest;
 import fr.viesociale.time.PartialDate;
+import fr.viesociale.time.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -175,8 +176,6 @@ final class Colleges {
     }
 
     private Holds begun(@Nullable PartialDate since) {
-        return since == null
-                ? Holds.UNDETERMINED
-                : since.when().after(situation.on()).not();
+        return When.reached(since, situation.on());
     }
 }

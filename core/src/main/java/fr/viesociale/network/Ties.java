@@ -12,6 +12,7 @@ import fr.viesociale.structure.Management;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
+import fr.viesociale.time.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,9 +90,7 @@ final class Ties {
     }
 
     private Holds begun(@Nullable PartialDate since) {
-        return since == null
-                ? Holds.UNDETERMINED
-                : since.when().after(situation.on()).not();
+        return When.reached(since, situation.on());
     }
 
     private void among(List<Id.Organisation> involved, Id on, TieKind kind, Holds held) {

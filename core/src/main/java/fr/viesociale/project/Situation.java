@@ -59,6 +59,7 @@ public final class Situation {
         this.agrements = new HashMap<>();
         for (Agrement agrement : project.all(Kind.AGREMENT)) {
             Stream.concat(Stream.of(agrement.structure()), agrement.otherStructures().stream())
+                    .distinct()
                     .forEach(structure -> agrements
                             .computeIfAbsent(structure, none -> new ArrayList<>(4))
                             .add(agrement));
@@ -128,11 +129,7 @@ public final class Situation {
      * @return yes, no, or undetermined, never null
      */
     public Holds counts(@Nullable PartialDate takenOn) {
-        return !asDecided
-                ? Holds.YES
-                : takenOn == null
-                        ? Holds.UNDETERMINED
-                        : takenOn.when().after(on).not();
+        return asDecided ? When.reached(takenOn, on) : Holds.YES;
     }
 
     /**
@@ -230,7 +227,13 @@ public final class Situation {
         return none ? Holds.UNDETERMINED : granted;
     }
 
-    private Holds annulled(BoardDecision decision) {
+    /**
+     * Whether the State or the minister annulled a decision, in the view of this situation.
+     *
+     * @param decision the decision
+     * @return yes, no, or undetermined, never null
+     */
+    public Holds annulled(BoardDecision decision) {
         return stateActsOn(decision.id()).stream()
                 .filter(act -> act.kind() == StateActKind.ANNULMENT || act.kind() == StateActKind.MINISTER_ANNULS)
                 .map(act -> counts(act.takenOn()))
@@ -248,27 +251,14 @@ public final class Situation {
         List<StateAct> acts = stateActsOn(decision.id());
         Holds lifted = acts.stream()
                 .filter(act -> act.kind() == StateActKind.MINISTER_CONFIRMS)
-                .map(act -> begun(act.takenOn()))
+                .map(act -> When.reached(act.takenOn(), on))
                 .reduce(Holds.NO, Holds::or);
         return acts.stream()
                 .filter(act -> act.kind() == StateActKind.SUSPENSION)
-                .map(act -> begun(act.takenOn()).and(silenceEnded(act.takenOn()).not()))
+                .map(act -> When.reached(act.takenOn(), on)
+                        .and(StateControl.enforceableFrom(act.takenOn()).after(on)))
                 .reduce(Holds.NO, Holds::or)
                 .and(lifted.not());
-    }
-
-    private Holds begun(@Nullable PartialDate takenOn) {
-        return takenOn == null ? Holds.UNDETERMINED : takenOn.when().after(on).not();
-    }
-
-    private Holds silenceEnded(@Nullable PartialDate suspendedOn) {
-        return suspendedOn == null
-                ? Holds.UNDETERMINED
-                : new When(
-                                StateControl.enforceableFrom(suspendedOn.earliest()),
-                                StateControl.enforceableFrom(suspendedOn.latest()))
-                        .after(on)
-                        .not();
     }
 
     /**
@@ -456,7 +446,7 @@ public final class Situation {
      * @return yes, no, or undetermined where the signature or the term is not known, never null
      */
     public Holds inForce(ConventionVersion version) {
-        return begun(version.signedOn()).and(version.term().covers(on));
+        return When.reached(version.signedOn(), on).and(version.term().covers(on));
     }
 
     /**

@@ -247,14 +247,9 @@ public record Chain(
     private static Holds later(BoardDecision decision, Agrement agrement) {
         PartialDate decided = decision.decidedOn();
         When start = agrement.period().start();
-        LocalDate first = start.earliest();
-        LocalDate latestFirst = start.latest();
-        if (decided == null || first == null || latestFirst == null) {
-            return Holds.NO;
-        }
-        Holds afterFirst = decided.when().after(first);
-        Holds afterLatest = decided.when().after(latestFirst);
-        return afterFirst == afterLatest ? afterFirst : Holds.UNDETERMINED;
+        return decided == null || start.earliest() == null || start.latest() == null
+                ? Holds.NO
+                : decided.when().after(start);
     }
 
     @Override

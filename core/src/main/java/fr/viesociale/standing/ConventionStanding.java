@@ -15,7 +15,6 @@ import fr.viesociale.text.Told;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,10 +122,7 @@ public record ConventionStanding(Basis basis, Id.Convention convention, Holds in
         if (authorisedOn == null || signedOn == null) {
             return Holds.UNDETERMINED;
         }
-        LocalDate first = signedOn.earliest();
-        Holds notAfterFirst = authorisedOn.when().after(first).not();
-        Holds notAfterLast = authorisedOn.when().after(signedOn.latest()).not();
-        return notAfterFirst == notAfterLast ? notAfterFirst : Holds.UNDETERMINED;
+        return authorisedOn.when().after(signedOn.when()).not();
     }
 
     @Override

@@ -112,7 +112,7 @@ final class Stages {
     /** The decision that it rests on: one that stands before one that the State stopped, a sure one first, the earliest. */
     private Optional<BoardDecision> grant() {
         return grants().stream()
-                .min(Comparator.comparing((BoardDecision grant) -> annulled(grant) == Holds.YES)
+                .min(Comparator.comparing((BoardDecision grant) -> situation.annulled(grant) == Holds.YES)
                         .thenComparing(grant -> situation.competent(grant) != Holds.YES)
                         .thenComparing(grant -> situation.suspended(grant) != Holds.NO)
                         .thenComparing(
@@ -130,16 +130,10 @@ final class Stages {
     /** Every decision that gave it was annulled; once decided, it shows as annulled. */
     private Holds annulled() {
         return grants().stream()
-                .map(this::annulled)
+                .map(situation::annulled)
                 .reduce(Holds::and)
                 .orElse(Holds.NO)
                 .and(decidedByNow());
-    }
-
-    private Holds annulled(BoardDecision grant) {
-        return stateActs(grant, StateActKind.ANNULMENT, StateActKind.MINISTER_ANNULS).stream()
-                .map(act -> situation.counts(act.takenOn()))
-                .reduce(Holds.NO, Holds::or);
     }
 
     private @Nullable StateAct annulment() {
@@ -149,17 +143,10 @@ final class Stages {
 
     private @Nullable StateAct stateAct(StateActKind kind) {
         return grant().stream()
-                .flatMap(grant -> stateActs(grant, kind).stream())
-                .filter(act -> situation.counts(act.takenOn()) != Holds.NO)
+                .flatMap(grant -> situation.stateActsOn(grant.id()).stream())
+                .filter(act -> act.kind() == kind && situation.counts(act.takenOn()) != Holds.NO)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<StateAct> stateActs(BoardDecision decision, StateActKind... kinds) {
-        List<StateActKind> wanted = List.of(kinds);
-        return situation.stateActsOn(decision.id()).stream()
-                .filter(act -> wanted.contains(act.kind()))
-                .toList();
     }
 
     private Step since(AgrementStage stage, @Nullable StateAct act) {
@@ -212,8 +199,11 @@ final class Stages {
                 : agrement.period().start().after(on).not();
     }
 
-    /** Whether its period is over; on days that an extension adds, it is not known. */
+    /** Whether its period is over; a withdrawal to come shows that it is not; on days that an extension adds, it is not known. */
     private Holds ended() {
+        if (situation.runs(agrement) == Holds.YES) {
+            return Holds.NO;
+        }
         Holds over = agrement.period().last() == Edge.OPEN
                 ? Holds.NO
                 : agrement.period().end().before(on);
@@ -242,7 +232,7 @@ final class Stages {
     /** Suspended as long as every decision that still gives it is. */
     private Holds suspended() {
         return grants().stream()
-                .filter(grant -> annulled(grant) != Holds.YES)
+                .filter(grant -> situation.annulled(grant) != Holds.YES)
                 .map(situation::suspended)
                 .reduce(Holds::and)
                 .orElse(Holds.NO);
@@ -261,21 +251,13 @@ final class Stages {
         if (suspension == null || when(suspension.takenOn()).after(on) != Holds.NO) {
             return Optional.empty();
         }
-        Step silent = new Step(stage, silence(suspension.takenOn()), suspension.id());
+        Step silent = new Step(stage, StateControl.enforceableFrom(suspension.takenOn()), suspension.id());
         StateAct confirmed = stateAct(StateActKind.MINISTER_CONFIRMS);
         if (confirmed == null || when(confirmed.takenOn()).after(on) != Holds.NO) {
             return Optional.of(silent);
         }
         Step spoken = since(stage, confirmed);
         return Optional.of(later(spoken.since(), silent.since()).equals(silent.since()) ? spoken : silent);
-    }
-
-    private static When silence(@Nullable PartialDate suspendedOn) {
-        return suspendedOn == null
-                ? When.UNKNOWN
-                : new When(
-                        StateControl.enforceableFrom(suspendedOn.earliest()),
-                        StateControl.enforceableFrom(suspendedOn.latest()));
     }
 
     /**

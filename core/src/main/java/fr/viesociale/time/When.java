@@ -35,6 +35,17 @@ public record When(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
     }
 
     /**
+     * Whether a recorded date had come by a day.
+     *
+     * @param date the date, null when none is recorded
+     * @param day the day, included
+     * @return yes, no, or undetermined; undetermined when none is recorded, never null
+     */
+    public static Holds reached(@Nullable PartialDate date, LocalDate day) {
+        return date == null ? Holds.UNDETERMINED : date.when().after(day).not();
+    }
+
+    /**
      * Whether it happened before a day.
      *
      * @param day the day
@@ -58,5 +69,18 @@ public record When(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
             return Holds.YES;
         }
         return latest != null && !latest.isAfter(day) ? Holds.NO : Holds.UNDETERMINED;
+    }
+
+    /**
+     * Whether it happened after something else.
+     *
+     * @param other when that happened
+     * @return yes, no, or undetermined where the days that they may be do not tell, never null
+     */
+    public Holds after(When other) {
+        if (other.latest != null && after(other.latest) == Holds.YES) {
+            return Holds.YES;
+        }
+        return other.earliest != null && after(other.earliest) == Holds.NO ? Holds.NO : Holds.UNDETERMINED;
     }
 }

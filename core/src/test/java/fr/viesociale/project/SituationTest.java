@@ -271,7 +271,7 @@ class SituationTest {
         Agrement shared = new Agrement(
                 new Id.Agrement("shared"),
                 new Id.Structure("one"),
-                List.of(new Id.Structure("other")),
+                List.of(new Id.Structure("other"), new Id.Structure("one")), // one of them told twice
                 AgrementKind.AGC,
                 DateRange.of("2020-01-01", "2023-12-31"),
                 null,
