@@ -8,6 +8,7 @@ import fr.viesociale.governance.QuorumRounding;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.money.Quantity;
 import fr.viesociale.rule.Informant;
+import fr.viesociale.rule.Lack;
 import fr.viesociale.rule.Missing;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
@@ -154,7 +155,7 @@ public record QuorumCount(
     }
 
     static Missing missing(String path, String fr, String en) {
-        return new Missing(path, Text.of(fr, en), Informant.STEERING_COMMITTEE, false);
+        return new Missing(path, Text.of(fr, en), Informant.STEERING_COMMITTEE, Lack.FACT);
     }
 
     @Override

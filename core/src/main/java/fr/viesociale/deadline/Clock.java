@@ -4,6 +4,7 @@ import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Informant;
+import fr.viesociale.rule.Lack;
 import fr.viesociale.rule.Missing;
 import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.RuleBook;
@@ -33,12 +34,12 @@ record Clock(Situation situation, RuleBook<Situation> book, Agenda agenda) {
 
     /** A missing fact. */
     static Missing fact(String path, String fr, String en, Informant informant) {
-        return new Missing(path, Text.of(fr, en), informant, false);
+        return new Missing(path, Text.of(fr, en), informant, Lack.FACT);
     }
 
     /** A missing value of a text. */
     static Missing text(Parameter<?> parameter) {
-        return new Missing(parameter.code(), parameter.name(), Informant.CAF, true);
+        return new Missing(parameter.code(), parameter.name(), Informant.CAF, Lack.TEXT);
     }
 
     /** The days that a known day leads to. */

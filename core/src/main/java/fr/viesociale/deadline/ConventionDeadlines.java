@@ -7,6 +7,7 @@ import fr.viesociale.governance.ConventionVersion;
 import fr.viesociale.governance.ReviewKind;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
+import fr.viesociale.regulation.Delays;
 import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Missing;

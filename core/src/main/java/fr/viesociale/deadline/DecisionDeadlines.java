@@ -10,6 +10,7 @@ import fr.viesociale.agrement.StateActKind;
 import fr.viesociale.agrement.StateControl;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
+import fr.viesociale.regulation.Delays;
 import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Missing;
 import fr.viesociale.text.Text;

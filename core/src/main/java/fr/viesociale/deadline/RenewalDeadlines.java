@@ -7,6 +7,7 @@ import fr.viesociale.agrement.RequestMilestone;
 import fr.viesociale.agrement.RequestNature;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
+import fr.viesociale.regulation.Awaited;
 import fr.viesociale.rule.Certainty;
 import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Missing;
@@ -199,7 +200,7 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
     }
 
     private Stream<Deadline> filing(Map<AgrementRequest, Holds> requests) {
-        Parameter.Reading<Period> delay = clock.read(Delays.FILING, When.on(clock.on()));
+        Parameter.Reading<Period> delay = clock.read(Awaited.FILING, When.on(clock.on()));
         Parameter.Value<Period> value = delay.value();
         Holds filed = requests.entrySet().stream()
                 .map(entry -> entry.getValue().and(When.reached(entry.getKey().filedOn(), clock.on())))
@@ -218,7 +219,7 @@ record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> 
                         Informant.MANAGER,
                         Text.of("déposer la demande de renouvellement", "file the request for renewal"),
                         Ground.of("agrement.filing-deadline", value == null ? NO_FILING_TEXT : value.source()))
-                .lacking(value == null ? List.of(Clock.text(Delays.FILING)) : missing);
+                .lacking(value == null ? List.of(Clock.text(Awaited.FILING)) : missing);
         return clock.deadline(duty, new Proof(filed, requestsOpen(requests), REQUEST));
     }
 

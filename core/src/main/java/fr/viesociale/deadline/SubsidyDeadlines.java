@@ -9,6 +9,7 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.money.Money;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
+import fr.viesociale.regulation.Delays;
 import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Missing;
 import fr.viesociale.rule.Parameter;

@@ -73,6 +73,15 @@ public record Listed<T extends Wording>(Map<T, Holds> items, boolean open) imple
         return items.values().stream().reduce(open ? Holds.UNDETERMINED : Holds.NO, Holds::or);
     }
 
+    /**
+     * Whether no item counts.
+     *
+     * @return yes, no, or undetermined, never null
+     */
+    public Holds none() {
+        return any().not();
+    }
+
     @Override
     public String in(Language language) {
         boolean french = language == Language.FRENCH;

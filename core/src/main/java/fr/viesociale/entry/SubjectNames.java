@@ -131,6 +131,7 @@ final class SubjectNames {
             rna | numéro RNA | RNA number
             role | qualité de l'auteur | role of the author
             rule | règle | rule
+            rules | règles | rules
             schemaZone | zone du schéma | zone of the schéma
             scheme | répertoire | scheme
             second | seconde fiche-action | second action

@@ -3,6 +3,7 @@ package fr.viesociale.entry;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Wording;
 import fr.viesociale.text.Written;
+import fr.viesociale.time.Done;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
@@ -39,6 +40,9 @@ public final class Words {
         }
         if (value instanceof When when) {
             return when(when, language);
+        }
+        if (value instanceof Done done) {
+            return done.on() == null ? (french ? "pas fait" : "not done") : of(done.on(), language);
         }
         if (value instanceof Period period) {
             return period(period, french);

@@ -616,6 +616,13 @@ public sealed interface Id extends Comparable<Id>, Written {
         }
     }
 
+    /** Identifiant : pratique d'une Caf. */
+    record Practice(String value) implements Id {
+        public Practice {
+            value = Id.checked(value);
+        }
+    }
+
     /** Identifiant : délégation. */
     record Delegation(String value) implements Id {
         public Delegation {
@@ -728,6 +735,7 @@ public sealed interface Id extends Comparable<Id>, Written {
             case "schema" -> new Schema(value);
             case "meeting" -> new Meeting(value);
             case "vote" -> new Vote(value);
+            case "practice" -> new Practice(value);
             case "delegation" -> new Delegation(value);
             default ->
                 throw new Refused(List.of(Fault.of(

@@ -44,6 +44,7 @@ import fr.viesociale.governance.Delegation;
 import fr.viesociale.governance.Derogation;
 import fr.viesociale.governance.Meeting;
 import fr.viesociale.governance.Party;
+import fr.viesociale.governance.Practice;
 import fr.viesociale.governance.Resolution;
 import fr.viesociale.governance.Schema;
 import fr.viesociale.governance.Seat;
@@ -274,6 +275,14 @@ public final class Kind<E extends Entry> {
             Id.CommitteeRules.class,
             Id.CommitteeRules::new,
             Text.of("règles de comité", "rules of a committee"));
+
+    /** Pratique d'une Caf. */
+    public static final Kind<Practice> PRACTICE = new Kind<>(
+            "practices",
+            Practice.class,
+            Id.Practice.class,
+            Id.Practice::new,
+            Text.of("pratique d'une Caf", "practice of one Caf"));
 
     /** Délégation. */
     public static final Kind<Delegation> DELEGATION = new Kind<>(
@@ -709,6 +718,7 @@ public final class Kind<E extends Entry> {
             BODY,
             SEAT,
             COMMITTEE_RULES,
+            PRACTICE,
             DELEGATION,
             MEETING,
             RESOLUTION,

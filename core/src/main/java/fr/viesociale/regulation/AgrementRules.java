@@ -38,14 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** La vie d'un agrément: who decides it, how long it lasts, what it stands on, what 2027 leaves open. */
 final class AgrementRules {
 
-    /** Every agrément on record. */
-    static final Scope<Situation, Agrement> AGREMENTS =
-            new Scope<>("agrement", situation -> situation.project().all(Kind.AGREMENT), Agrement::id);
-
-    /** Every structure on record. */
-    static final Scope<Situation, Structure> STRUCTURES =
-            new Scope<>("structure", situation -> situation.project().all(Kind.STRUCTURE), Structure::id);
-
     /** Every decision on record, and every agrément for which none that gives it is. */
     static final Scope<Situation, Entry> ACTS = new Scope<>("act", AgrementRules::acts, Entry::id);
 
@@ -127,7 +119,7 @@ final class AgrementRules {
                     .checked(
                             ACTS,
                             DECIDED_ON,
-                            Set.of(ORGAN),
+                            Set.of(ORGAN, ORGANS),
                             (act, q) -> q.holds(
                                     Reason.Shape.ONE_OF,
                                     ORGAN,
@@ -144,9 +136,9 @@ final class AgrementRules {
                                     "Un agrément dure d'un an à quatre ans, dernier jour compris.",
                                     "An agrément lasts from one year to four, its last day included."))
                     .checked(
-                            AGREMENTS,
+                            Subjects.AGREMENTS,
                             START,
-                            Set.of(PERIOD),
+                            Set.of(PERIOD, SHORTEST, LONGEST),
                             (agrement, q) -> q.all(
                                     Text.of("durée d'agrément", "duration of the agrément"),
                                     () -> q.holds(
@@ -165,7 +157,7 @@ final class AgrementRules {
                                     "Every day of an ACF agrément is a day on which the same structure holds an AGC"
                                             + " agrément in force; a shorter ACF is admitted."))
                     .checked(
-                            AGREMENTS,
+                            Subjects.AGREMENTS,
                             START,
                             Set.of(KIND, GLOBAL_COVER),
                             (agrement, q) -> q.where(
@@ -183,7 +175,7 @@ final class AgrementRules {
                                     "Deux agréments de même nature d'une structure n'ont aucun jour commun.",
                                     "Two agréments of the same kind of one structure share no day."))
                     .checked(
-                            STRUCTURES,
+                            Subjects.STRUCTURES,
                             Facts.ASSESSMENT_DATE,
                             Set.of(OVERLAPS),
                             (structure, q) -> q.holds(
@@ -202,9 +194,9 @@ final class AgrementRules {
                                     "Which frame governs, from 1 January 2027, an agrément that started before was not"
                                             + " found: ask the Caf."))
                     .checked(
-                            AGREMENTS,
+                            Subjects.AGREMENTS,
                             START,
-                            Set.of(PERIOD),
+                            Set.of(PERIOD, Regime.ACROSS_BOUNDARY),
                             (agrement, q) -> q.where(
                                     PERIOD,
                                     agrement,

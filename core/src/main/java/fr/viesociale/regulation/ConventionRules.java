@@ -7,7 +7,6 @@ import fr.viesociale.entry.Listed;
 import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.governance.ConventionVersion;
 import fr.viesociale.governance.Party;
-import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.rule.Fact;
@@ -15,26 +14,19 @@ import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.Provision;
-import fr.viesociale.rule.Reach;
 import fr.viesociale.rule.Reason;
 import fr.viesociale.rule.Rule;
-import fr.viesociale.rule.Scope;
 import fr.viesociale.rule.Severity;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Les conventions: who must sign. */
 final class ConventionRules {
-
-    private static final RuleId SIGNATORIES_RULE = new RuleId("convention.signatories");
-
-    /** Every version of every convention on record. */
-    static final Scope<Situation, ConventionVersion> VERSIONS = new Scope<>(
-            "conventionVersion", situation -> situation.project().all(Kind.CONVENTION_VERSION), ConventionVersion::id);
 
     private static final Fact<Situation, ConventionVersion, When> SIGNED_ON = fact(
             "conventionVersions/*/signedOn",
@@ -49,12 +41,6 @@ final class ConventionRules {
             Informant.CITY,
             (version, situation) ->
                     situation.get(Kind.CONVENTION, version.convention()).kind());
-    private static final Fact<Situation, ConventionVersion, List<RuleId>> CLAUSES = fact(
-            "conventionVersions/*/clauses",
-            "clauses que la convention adopte",
-            "clauses that the convention adopts",
-            Informant.CITY,
-            (version, situation) -> version.clauses());
     private static final Fact<Situation, ConventionVersion, Listed<OrganisationKind>> SIGNATORIES = fact(
             "parties/*/organisation",
             "signataires de la convention",
@@ -69,35 +55,26 @@ final class ConventionRules {
                     Force.ALWAYS,
                     Sources.seen(Sources.PRESS_KIT_2019));
 
-    static final List<Rule<Situation, ?>> ALL = List.of(new Provision(
-                    SIGNATORIES_RULE,
+    private static final Rule<Situation, ConventionVersion> SIGNED_BY_CITY_AND_CAF = Provision.clause(
+                    "convention.signatories",
                     Severity.HARD,
-                    Reach.CONVENTION,
-                    Force.ALWAYS,
                     Sources.seen(Sources.PRESS_KIT_2019),
-                    Text.of(
-                            "Au moins une commune et au moins une Caf signent la convention de coordination ; d'autres"
-                                    + " signataires sont admis.",
-                            "At least one commune and at least one Caf sign the coordination convention; further"
-                                    + " signatories are admitted."))
+                    "Au moins une commune et au moins une Caf signent la convention de coordination ; d'autres signataires"
+                            + " sont admis.",
+                    "At least one commune and at least one Caf sign the coordination convention; further signatories are"
+                            + " admitted.")
             .checked(
-                    VERSIONS,
+                    Subjects.VERSIONS,
                     SIGNED_ON,
-                    Set.of(KIND, CLAUSES, SIGNATORIES),
+                    Set.of(KIND, SIGNATORIES, REQUIRED),
                     (version, q) -> q.where(
                             KIND,
                             version,
                             kind -> Holds.of(kind.equals(ConventionKind.COORDINATION)),
-                            () -> q.where(
-                                    CLAUSES,
-                                    version,
-                                    clauses -> Holds.of(clauses.contains(SIGNATORIES_RULE)),
-                                    () -> q.holds(
-                                            Reason.Shape.INCLUDES,
-                                            SIGNATORIES,
-                                            version,
-                                            REQUIRED,
-                                            Listed::includesAll)))));
+                            () -> q.holds(Reason.Shape.INCLUDES, SIGNATORIES, version, REQUIRED, Listed::includesAll)))
+            .adoptedWhere(clause -> Adoption.adoptedBy(clause, (version, situation) -> Stream.of(version)));
+
+    static final List<Rule<Situation, ?>> ALL = List.of(SIGNED_BY_CITY_AND_CAF);
 
     private ConventionRules() {}
 

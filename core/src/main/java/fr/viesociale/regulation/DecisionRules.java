@@ -17,7 +17,6 @@ import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Provision;
 import fr.viesociale.rule.Reach;
 import fr.viesociale.rule.Rule;
-import fr.viesociale.rule.Scope;
 import fr.viesociale.rule.Severity;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.DateRange;
@@ -30,10 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Les décisions sur un agrément: with which powers they are taken. */
 final class DecisionRules {
-
-    /** Every decision on record. */
-    static final Scope<Situation, BoardDecision> DECISIONS =
-            new Scope<>("decision", situation -> situation.project().all(Kind.BOARD_DECISION), BoardDecision::id);
 
     private static final Fact<Situation, BoardDecision, When> DECIDED_ON = fact(
             "boardDecisions/*/decidedOn",
@@ -75,7 +70,7 @@ final class DecisionRules {
                             "A committee decides an agrément only under a delegation of the board in force on that day, and"
                                     + " members of the board hold all its seats."))
             .checked(
-                    DECISIONS,
+                    Subjects.DECISIONS,
                     DECIDED_ON,
                     Set.of(ORGAN, DELEGATED, ALL_BOARD_MEMBERS),
                     (decision, q) -> q.where(
@@ -119,16 +114,7 @@ final class DecisionRules {
         return member == null ? Holds.UNDETERMINED : Holds.of(member);
     }
 
-    /** Whether a period holds a date, of whatever precision. */
     private static Holds held(DateRange period, @Nullable PartialDate date) {
-        if (date == null) {
-            return Holds.UNDETERMINED;
-        }
-        if (period.overlaps(new DateRange(date, date)) == Holds.NO) {
-            return Holds.NO;
-        }
-        return period.covers(date.earliest()) == Holds.YES && period.covers(date.latest()) == Holds.YES
-                ? Holds.YES
-                : Holds.UNDETERMINED;
+        return period.covers(date == null ? When.UNKNOWN : date.when());
     }
 }

@@ -14,7 +14,6 @@ import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Provision;
 import fr.viesociale.rule.Reach;
 import fr.viesociale.rule.Rule;
-import fr.viesociale.rule.Scope;
 import fr.viesociale.rule.Severity;
 import fr.viesociale.structure.Structure;
 import fr.viesociale.territory.PriorityArea;
@@ -28,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class DeploymentRules {
 
     private static final Set<AgrementKind> GENERAL = Set.of(AgrementKind.AGC, AgrementKind.AL);
-
-    /** Every priority area on record, of either generation. */
-    static final Scope<Situation, PriorityArea> PRIORITY_AREAS =
-            new Scope<>("priorityArea", situation -> situation.project().all(Kind.PRIORITY_AREA), PriorityArea::id);
 
     private static final Fact<Situation, PriorityArea, Holds> IN_FORCE = fact(
             "priorityAreas/*/period",
@@ -58,7 +53,7 @@ final class DeploymentRules {
                             "Each priority area in force is served by at least one structure whose agrément (AGC or AL) is"
                                     + " in force."))
             .checked(
-                    PRIORITY_AREAS,
+                    Subjects.PRIORITY_AREAS,
                     Facts.ASSESSMENT_DATE,
                     Set.of(IN_FORCE, SERVED_BY),
                     (area, q) -> q.underway(IN_FORCE, area, () -> q.holds(SERVED_BY, area, Listed::any))));

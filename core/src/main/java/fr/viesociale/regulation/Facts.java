@@ -1,5 +1,6 @@
 package fr.viesociale.regulation;
 
+import fr.viesociale.entry.DocumentKind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.rule.Fact;
 import fr.viesociale.rule.Informant;
@@ -17,6 +18,17 @@ final class Facts {
             (any, situation) -> When.on(situation.on()));
 
     private Facts() {}
+
+    /** A fact that a document shows: a missing or late document leaves it unknown, and a tolerance for it shows. */
+    static <S, T> Fact<Situation, S, T> paper(
+            DocumentKind document,
+            String path,
+            String fr,
+            String en,
+            Informant informant,
+            Fact.Read<Situation, S, T> read) {
+        return new Fact<>(path, Text.of(fr, en), informant, document, read);
+    }
 
     static <S, T> Fact<Situation, S, T> fact(
             String path, String fr, String en, Informant informant, Fact.Read<Situation, S, T> read) {

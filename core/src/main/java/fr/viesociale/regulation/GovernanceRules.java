@@ -12,7 +12,6 @@ import fr.viesociale.governance.ResolutionNature;
 import fr.viesociale.governance.ResolutionObject;
 import fr.viesociale.governance.Seat;
 import fr.viesociale.identifier.Id;
-import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.rule.Fact;
@@ -20,10 +19,8 @@ import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.Provision;
-import fr.viesociale.rule.Reach;
 import fr.viesociale.rule.Reason;
 import fr.viesociale.rule.Rule;
-import fr.viesociale.rule.Scope;
 import fr.viesociale.rule.Severity;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.Holds;
@@ -38,35 +35,12 @@ import org.jspecify.annotations.Nullable;
 /** Les instances: who sits on the steering committee, and what it may not decide. */
 final class GovernanceRules {
 
-    private static final RuleId MEMBERS_RULE = new RuleId("governance.steering-committee-members");
-
-    /** Every body on record. */
-    static final Scope<Situation, Body> BODIES =
-            new Scope<>("body", situation -> situation.project().all(Kind.BODY), Body::id);
-
-    /** Every resolution on record. */
-    static final Scope<Situation, Resolution> RESOLUTIONS =
-            new Scope<>("resolution", situation -> situation.project().all(Kind.RESOLUTION), Resolution::id);
-
     private static final Fact<Situation, Body, BodyKind> BODY_KIND = fact(
             "bodies/*/kind",
             "nature de l'instance",
             "kind of the body",
             Informant.CITY,
             (body, situation) -> body.kind());
-    private static final Fact<Situation, Body, Boolean> ADOPTED = fact(
-            "conventionVersions/*/clauses",
-            "clause sur les membres du comité, adoptée par la convention qu'il pilote",
-            "clause on the members of the committee, adopted by the convention that it steers",
-            Informant.CITY,
-            (body, situation) -> adopting(body, situation).findAny().isPresent());
-    private static final Fact<Situation, Body, Holds> UNDERWAY = fact(
-            "conventionVersions/*/term",
-            "convention en vigueur",
-            "convention in force",
-            Informant.CITY,
-            (body, situation) ->
-                    adopting(body, situation).map(situation::inForce).reduce(Holds.NO, Holds::or));
     private static final Fact<Situation, Body, Listed<OrganisationKind>> SEATED = fact(
             "seats/*/organisation",
             "sièges du comité de pilotage",
@@ -116,75 +90,60 @@ final class GovernanceRules {
                     Force.ALWAYS,
                     Sources.seen(Sources.COMMITTEE_GIVES_OPINIONS));
 
-    static final List<Rule<Situation, ?>> ALL = List.of(
-            new Provision(
-                            MEMBERS_RULE,
-                            Severity.HARD,
-                            Reach.CONVENTION,
-                            Force.ALWAYS, // the convention that adopts the clause brings its own day
-                            Sources.local(Sources.PRESS_KIT_2019),
-                            Text.of(
-                                    "La Ville, la Caf et le Département ont chacun au moins un siège au comité de pilotage ;"
-                                            + " d'autres peuvent siéger.",
-                                    "The City, the Caf and the Département each hold at least one seat on the steering"
-                                            + " committee; others may sit."))
-                    .checked(
-                            BODIES,
-                            Facts.ASSESSMENT_DATE,
-                            Set.of(BODY_KIND, ADOPTED, UNDERWAY, SEATED),
-                            (body, q) -> q.where(
-                                    BODY_KIND,
-                                    body,
-                                    kind -> Holds.of(kind.equals(BodyKind.STEERING_COMMITTEE)),
-                                    () -> q.where(
-                                            ADOPTED,
-                                            body,
-                                            Holds::of,
-                                            () -> q.underway(
-                                                    UNDERWAY,
-                                                    body,
-                                                    () -> q.holds(
-                                                            Reason.Shape.INCLUDES,
-                                                            SEATED,
-                                                            body,
-                                                            REQUIRED,
-                                                            Listed::includesAll))))),
-            new Provision(
-                            new RuleId("governance.steering-committee-never-decides-agrement"),
-                            Severity.HARD,
-                            Reach.NATIONAL,
-                            Force.ALWAYS,
-                            Sources.seen(Sources.COMMITTEE_GIVES_OPINIONS),
-                            Text.of(
-                                    "Sur un agrément, le comité de pilotage donne un avis ou fait une proposition ; une"
-                                            + " décision de sa part ne crée aucun agrément.",
-                                    "On an agrément the steering committee gives an opinion or makes a proposal; a decision"
-                                            + " of its own creates no agrément."))
-                    .checked(
-                            RESOLUTIONS,
-                            TAKEN_ON,
-                            Set.of(OBJECT, TAKEN_BY, NATURE),
-                            (resolution, q) -> q.where(
-                                    OBJECT,
+    private static final Rule<Situation, Body> MEMBERS = Provision.clause(
+                    "governance.steering-committee-members",
+                    Severity.HARD,
+                    Sources.local(Sources.PRESS_KIT_2019),
+                    "La Ville, la Caf et le Département ont chacun au moins un siège au comité de pilotage ; d'autres peuvent"
+                            + " siéger.",
+                    "The City, the Caf and the Département each hold at least one seat on the steering committee; others may"
+                            + " sit.")
+            .checked(
+                    Subjects.BODIES,
+                    Facts.ASSESSMENT_DATE,
+                    Set.of(BODY_KIND, SEATED, REQUIRED),
+                    (body, q) -> q.where(
+                            BODY_KIND,
+                            body,
+                            kind -> Holds.of(kind.equals(BodyKind.STEERING_COMMITTEE)),
+                            () -> q.holds(Reason.Shape.INCLUDES, SEATED, body, REQUIRED, Listed::includesAll)))
+            .adoptedWhere(clause -> Adoption.inForce(clause, GovernanceRules::steered));
+
+    private static final Rule<Situation, Resolution> GIVES_OPINIONS = Provision.national(
+                    "governance.steering-committee-never-decides-agrement",
+                    Severity.HARD,
+                    Force.ALWAYS,
+                    Sources.seen(Sources.COMMITTEE_GIVES_OPINIONS),
+                    "Sur un agrément, le comité de pilotage donne un avis ou fait une proposition ; une décision de sa part ne"
+                            + " crée aucun agrément.",
+                    "On an agrément the steering committee gives an opinion or makes a proposal; a decision of its own"
+                            + " creates no agrément.")
+            .checked(
+                    Subjects.RESOLUTIONS,
+                    TAKEN_ON,
+                    Set.of(OBJECT, TAKEN_BY, NATURE, ADMITTED),
+                    (resolution, q) -> q.where(
+                            OBJECT,
+                            resolution,
+                            object -> Holds.of(object.equals(ResolutionObject.AGREMENT)),
+                            () -> q.where(
+                                    TAKEN_BY,
                                     resolution,
-                                    object -> Holds.of(object.equals(ResolutionObject.AGREMENT)),
-                                    () -> q.where(
-                                            TAKEN_BY,
+                                    body -> Holds.of(body.equals(BodyKind.STEERING_COMMITTEE)),
+                                    () -> q.holds(
+                                            Reason.Shape.ONE_OF,
+                                            NATURE,
                                             resolution,
-                                            body -> Holds.of(body.equals(BodyKind.STEERING_COMMITTEE)),
-                                            () -> q.holds(
-                                                    Reason.Shape.ONE_OF,
-                                                    NATURE,
-                                                    resolution,
-                                                    ADMITTED,
-                                                    (nature, admitted) -> Holds.of(admitted.contains(nature)))))));
+                                            ADMITTED,
+                                            (nature, admitted) -> Holds.of(admitted.contains(nature))))));
+
+    static final List<Rule<Situation, ?>> ALL = List.of(MEMBERS, GIVES_OPINIONS);
 
     private GovernanceRules() {}
 
-    private static Stream<ConventionVersion> adopting(Body body, Situation situation) {
-        return body.conventions().stream()
-                .flatMap(convention -> situation.versionsOf(convention).stream())
-                .filter(version -> version.clauses().contains(MEMBERS_RULE));
+    /** The conventions that the body steers. */
+    private static Stream<ConventionVersion> steered(Body body, Situation situation) {
+        return body.conventions().stream().flatMap(convention -> situation.versionsOf(convention).stream());
     }
 
     private static @Nullable Listed<OrganisationKind> seated(Body body, Situation situation) {

@@ -55,9 +55,9 @@ final class ProjectRules {
                                     + " 1 January 2027 or later; for an agrément across that day, undetermined."))
             // asked of any agrément that has a day from the boundary on, hence dated by such a day
             .checked(
-                    AgrementRules.AGREMENTS,
+                    Subjects.AGREMENTS,
                     AgrementRules.SINCE_BOUNDARY,
-                    Set.of(STRUCTURE_KIND, AgrementRules.PERIOD, FAMILY_STRAND),
+                    Set.of(STRUCTURE_KIND, AgrementRules.PERIOD, FAMILY_STRAND, Regime.ACROSS_BOUNDARY),
                     (agrement, q) -> q.where(
                             STRUCTURE_KIND,
                             agrement,

@@ -91,6 +91,26 @@ final class Sources {
 
     private Sources() {}
 
+    static Source seen(String fr, String en) {
+        return seen(Text.of(fr, en));
+    }
+
+    static Source local(String fr, String en) {
+        return local(Text.of(fr, en));
+    }
+
+    static Source inferred(String fr, String en) {
+        return inferred(Text.of(fr, en));
+    }
+
+    static Source recalled(String fr, String en) {
+        return new Source(Text.of(fr, en), Certainty.RECALLED, CHECKED);
+    }
+
+    static Source unknown(String fr, String en) {
+        return unknown(Text.of(fr, en));
+    }
+
     static Source seen(Text citation) {
         return new Source(citation, Certainty.SEEN, CHECKED);
     }

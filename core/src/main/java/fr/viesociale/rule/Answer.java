@@ -52,6 +52,22 @@ public enum Answer implements Wording {
         return this == NOT_APPLICABLE ? other : this;
     }
 
+    /**
+     * The answer to two requirements of which one is enough.
+     *
+     * @param other the other answer
+     * @return the disjunction, never null; what is not applicable adds nothing
+     */
+    public Answer or(Answer other) {
+        if (this == SATISFIED || other == SATISFIED) {
+            return SATISFIED;
+        }
+        if (this == UNDETERMINED || other == UNDETERMINED) {
+            return UNDETERMINED;
+        }
+        return this == NOT_APPLICABLE ? other : this;
+    }
+
     @Override
     public String in(Language language) {
         return words.in(language);

@@ -17,8 +17,9 @@ import java.util.Map;
  * @param world where they looked, the date of the question included, never null
  * @param tallies how many answers of each kind each rule gave, in the order of the book, never null
  * @param open the breached and undetermined findings, never null
+ * @param factsRead how many facts were read to find them: what an examination costs, whatever the machine
  */
-public record Assessment<W>(RuleBook<W> book, W world, List<Tally> tallies, List<Finding> open) {
+public record Assessment<W>(RuleBook<W> book, W world, List<Tally> tallies, List<Finding> open, long factsRead) {
 
     /** Copies the lists. */
     public Assessment {

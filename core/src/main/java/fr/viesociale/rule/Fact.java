@@ -1,5 +1,6 @@
 package fr.viesociale.rule;
 
+import fr.viesociale.entry.DocumentKind;
 import fr.viesociale.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param path the path in the dossier, lists as {@code *}, never null
  * @param name what it is called, never null
  * @param informant who can supply it, never null
+ * @param document the kind of document that shows it, null for a fact that rests on no paper
  * @param read how it is read, never null
  */
-public record Fact<W, S, T>(String path, Text name, Informant informant, Read<W, S, T> read) {
+public record Fact<W, S, T>(
+        String path,
+        Text name,
+        Informant informant,
+        @Nullable DocumentKind document,
+        Read<W, S, T> read) implements Input {
+
+    /**
+     * A fact that rests on no paper.
+     *
+     * @param path the path in the dossier, lists as {@code *}
+     * @param name what it is called
+     * @param informant who can supply it
+     * @param read how it is read
+     */
+    public Fact(String path, Text name, Informant informant, Read<W, S, T> read) {
+        this(path, name, informant, null, read);
+    }
 
     /** How a fact is read; null means that it is not known. */
     @FunctionalInterface
@@ -42,6 +61,6 @@ public record Fact<W, S, T>(String path, Text name, Informant informant, Read<W,
     }
 
     Missing missing() {
-        return new Missing(path, name, informant, false);
+        return new Missing(path, name, informant, document == null ? Lack.FACT : Lack.DOCUMENT);
     }
 }

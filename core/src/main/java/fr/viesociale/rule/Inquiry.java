@@ -1,9 +1,11 @@
 package fr.viesociale.rule;
 
 import fr.viesociale.text.Text;
+import fr.viesociale.time.Done;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +25,11 @@ public final class Inquiry<W> {
     private final W world;
     private final Map<String, Parameter<?>> parameters;
     private final Map<Fact<?, ?, ?>, ?> pretended;
-    private final @Nullable Set<Fact<?, ?, ?>> declared;
+    private final @Nullable Set<Input> declared;
+    private final Set<Lack> lacking = EnumSet.noneOf(Lack.class);
     private @Nullable List<Reason> heard;
     private When dated = When.UNKNOWN;
+    private long factsRead;
 
     Inquiry(W world, Map<String, Parameter<?>> parameters) {
         this(world, parameters, Map.of(), null);
@@ -35,7 +39,7 @@ public final class Inquiry<W> {
             W world,
             Map<String, Parameter<?>> parameters,
             Map<Fact<?, ?, ?>, ?> pretended,
-            @Nullable Set<Fact<?, ?, ?>> declared) {
+            @Nullable Set<Input> declared) {
         this.world = world;
         this.parameters = parameters;
         this.pretended = pretended;
@@ -131,15 +135,20 @@ public final class Inquiry<W> {
      */
     public <P> Answer known(Parameter<P> parameter, Function<? super P, Answer> then) {
         Parameter<P> stated = stated(parameter);
-        Parameter.Value<P> value = stated.at(dated).value();
+        Parameter.Reading<P> reading = stated.at(dated);
+        Parameter.Value<P> value = reading.value();
         if (value == null) {
             return say(
-                    Reason.Shape.UNKNOWN_TEXT,
+                    switch (reading.at()) {
+                        case NOT_YET -> Reason.Shape.NO_VALUE_YET;
+                        case ENDED -> Reason.Shape.NO_VALUE_SINCE;
+                        case IN_FORCE, UNDETERMINED -> Reason.Shape.UNKNOWN_TEXT;
+                    },
                     stated.name(),
                     null,
-                    null,
+                    reading.bound(),
                     Answer.UNDETERMINED,
-                    new Missing(stated.code(), stated.name(), Informant.CNAF, true));
+                    new Missing(stated.code(), stated.name(), Informant.CNAF, Lack.TEXT));
         }
         Answer answer = then.apply(value.value());
         if (parameters.containsKey(parameter.code())) {
@@ -186,6 +195,72 @@ public final class Inquiry<W> {
     }
 
     /**
+     * Any one of these. Stops at the first that is satisfied unless someone listens.
+     *
+     * @param what what they are together
+     * @param parts the questions
+     * @return satisfied as soon as one is; breached when all are; undetermined where a missing fact could satisfy one
+     */
+    @SafeVarargs
+    public final Answer any(Text what, Supplier<Answer>... parts) {
+        List<Reason> above = heard;
+        List<Reason> own = above == null ? null : new ArrayList<>();
+        heard = own;
+        Answer answer = Answer.NOT_APPLICABLE;
+        for (Supplier<Answer> part : parts) {
+            answer = answer.or(part.get());
+            if (answer == Answer.SATISFIED && own == null) {
+                break;
+            }
+        }
+        heard = above;
+        if (above != null && own != null) {
+            above.add(new Reason(Reason.Shape.ANY_OF, what, null, null, answer, null, own));
+        }
+        return answer;
+    }
+
+    /**
+     * Requires that something is recorded, whatever it says: a rating, which a person gives and the program never judges.
+     *
+     * @param <S> the subject
+     * @param fact the fact
+     * @param subject the subject
+     * @return satisfied when it is recorded, else undetermined
+     */
+    public <S> Answer recorded(Fact<? super W, ? super S, ?> fact, S subject) {
+        return given(fact, subject, value -> say(Reason.Shape.IS, fact.name(), value, null, Answer.SATISFIED, null));
+    }
+
+    /**
+     * Requires that an act is done by a day. One that runs late is a breach only once the day has passed and it is known
+     * that the act was not done; before, with nothing recorded, nothing is due yet.
+     *
+     * @param <S> the subject
+     * @param act whether and when it was done
+     * @param subject the subject
+     * @param limit the last day on which it is in time, as far as it is known
+     * @param today the day of the question
+     * @return the answer; not applicable while the delay runs; undetermined when the day has passed in silence
+     */
+    public <S> Answer due(
+            Fact<? super W, ? super S, Done> act, S subject, When limit, Fact<? super W, ? super S, When> today) {
+        Done done = read(act, subject);
+        When on = done == null ? null : done.on();
+        if (done != null && on != null) {
+            return compared(Reason.Shape.BY, act, done, limit, on.after(limit).not());
+        }
+        return given(today, subject, now -> switch (now.after(limit)) {
+            case NO -> say(Reason.Shape.NOT_DUE, act.name(), null, limit, Answer.NOT_APPLICABLE, null);
+            case UNDETERMINED -> missing(Reason.Shape.IMPRECISE, act, limit);
+            case YES ->
+                done == null
+                        ? missing(Reason.Shape.MISSING, act, null)
+                        : say(Reason.Shape.BY, act.name(), done, limit, Answer.BREACHED, null);
+        });
+    }
+
+    /**
      * Weighs a requirement by whether what makes it is in force: a breach under a convention that may have ended is not
      * known to be one.
      *
@@ -219,6 +294,7 @@ public final class Inquiry<W> {
         if (declared != null && !declared.contains(fact)) {
             throw new IllegalStateException("the rule reads a fact that it does not declare: " + fact.path());
         }
+        factsRead++;
         if (!pretended.isEmpty() && pretended.containsKey(fact)) {
             @SuppressWarnings("unchecked")
             T value = (T) pretended.get(fact);
@@ -240,6 +316,21 @@ public final class Inquiry<W> {
         return this;
     }
 
+    /** Begins a question: nothing is lacking yet. */
+    <S> @Nullable When begin(Fact<? super W, ? super S, When> at, S subject) {
+        lacking.clear();
+        return read(at, subject);
+    }
+
+    /** Of what kinds the things are that the question lacked. */
+    Set<Lack> lacking() {
+        return lacking;
+    }
+
+    long factsRead() {
+        return factsRead;
+    }
+
     List<Reason> heard() {
         return heard == null ? List.of() : List.copyOf(heard);
     }
@@ -251,6 +342,9 @@ public final class Inquiry<W> {
             @Nullable Object bound,
             Answer answer,
             @Nullable Missing missing) {
+        if (missing != null) {
+            lacking.add(missing.lack());
+        }
         if (heard != null) {
             heard.add(new Reason(shape, what, actual, bound, answer, missing, List.of()));
         }
@@ -259,6 +353,9 @@ public final class Inquiry<W> {
 
     @SuppressWarnings("unchecked")
     private <P> Parameter<P> stated(Parameter<P> parameter) {
+        if (declared != null && !declared.contains(parameter)) {
+            throw new IllegalStateException("the rule reads a value that it does not declare: " + parameter.code());
+        }
         return parameters.isEmpty() ? parameter : (Parameter<P>) parameters.getOrDefault(parameter.code(), parameter);
     }
 }

@@ -2,6 +2,7 @@ package fr.viesociale.rule;
 
 import fr.viesociale.text.Text;
 import fr.viesociale.time.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called, never null
  * @param values its values, the latest stated first, never null; none at all where no text was found
  */
-public record Parameter<T>(String code, Text name, List<Value<T>> values) {
+public record Parameter<T>(String code, Text name, List<Value<T>> values) implements Input {
 
     /** Copies the list. */
     public Parameter {
@@ -32,8 +33,16 @@ public record Parameter<T>(String code, Text name, List<Value<T>> values) {
      */
     public record Value<T>(T value, Force force, Source source) {}
 
-    /** What a parameter says on a day: its value, or why there is none. */
-    public record Reading<T>(Force.At at, @Nullable Value<T> value) {}
+    /**
+     * What a parameter says on a day: its value, or why there is none.
+     *
+     * @param <T> what it is
+     * @param at in force, not yet, ended, or not known, never null
+     * @param value the value in force, null when there is none
+     * @param bound the day from which there is a value, or until which there was one, null when neither is known
+     */
+    public record Reading<T>(
+            Force.At at, @Nullable Value<T> value, @Nullable LocalDate bound) {}
 
     /**
      * A parameter without a value yet: whatever needs it is undetermined.
@@ -45,6 +54,19 @@ public record Parameter<T>(String code, Text name, List<Value<T>> values) {
      */
     public static <T> Parameter<T> of(String code, Text name) {
         return new Parameter<>(code, name, List.of());
+    }
+
+    /**
+     * A parameter without a value yet: whatever needs it is undetermined.
+     *
+     * @param <T> what it is
+     * @param code its stable code, the id of its rule first
+     * @param fr what it is called, in French
+     * @param en the same, in English
+     * @return the parameter, never null
+     */
+    public static <T> Parameter<T> of(String code, String fr, String en) {
+        return of(code, Text.of(fr, en));
     }
 
     /**
@@ -69,19 +91,30 @@ public record Parameter<T>(String code, Text name, List<Value<T>> values) {
      * @return the value in force; else why there is none: not yet, ended, or not known
      */
     public Reading<T> at(When day) {
-        Force.At outside = Force.At.UNDETERMINED;
+        LocalDate next = null;
+        LocalDate last = null;
         for (Value<T> value : values) {
             switch (value.force().at(day)) {
                 case IN_FORCE -> {
-                    return new Reading<>(Force.At.IN_FORCE, value);
+                    return new Reading<>(Force.At.IN_FORCE, value, null);
                 }
                 case UNDETERMINED -> {
-                    return new Reading<>(Force.At.UNDETERMINED, null);
+                    return new Reading<>(Force.At.UNDETERMINED, null, null);
                 }
-                case NOT_YET -> outside = outside == Force.At.UNDETERMINED ? Force.At.NOT_YET : outside;
-                case ENDED -> outside = Force.At.ENDED;
+                case NOT_YET -> next = earlier(next, value.force().from());
+                case ENDED -> last = later(last, value.force().until());
             }
         }
-        return new Reading<>(outside, null);
+        return last != null
+                ? new Reading<>(Force.At.ENDED, null, last)
+                : new Reading<>(next == null ? Force.At.UNDETERMINED : Force.At.NOT_YET, null, next);
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 }

@@ -32,21 +32,64 @@ public record Provision(RuleId id, Severity severity, Reach reach, Force force, 
     }
 
     /**
+     * A provision that binds wherever its text does.
+     *
+     * @param id its stable id
+     * @param severity what kind of requirement it makes
+     * @param force when it holds
+     * @param source where it comes from
+     * @param fr what it says, in French
+     * @param en the same, in English
+     * @return the provision, never null
+     */
+    public static Provision national(String id, Severity severity, Force force, Source source, String fr, String en) {
+        return new Provision(new RuleId(id), severity, Reach.NATIONAL, force, source, Text.of(fr, en));
+    }
+
+    /**
+     * A practice of one Caf; its rule says where a dossier tells that the Caf has it.
+     *
+     * @param id its stable id
+     * @param severity what kind of requirement it makes
+     * @param force when it holds
+     * @param source where it comes from
+     * @param fr what it says, in French
+     * @param en the same, in English
+     * @return the provision, never null
+     */
+    public static Provision practice(String id, Severity severity, Force force, Source source, String fr, String en) {
+        return new Provision(new RuleId(id), severity, Reach.CAF, force, source, Text.of(fr, en));
+    }
+
+    /**
+     * A clause of a convention; its rule says where a dossier adopts it. It has no dates of its own: the convention that
+     * adopts it brings them.
+     *
+     * @param id its stable id
+     * @param severity what kind of requirement it makes
+     * @param source where it comes from
+     * @param fr what it says, in French
+     * @param en the same, in English
+     * @return the provision, never null
+     */
+    public static Provision clause(String id, Severity severity, Source source, String fr, String en) {
+        return new Provision(new RuleId(id), severity, Reach.CONVENTION, Force.ALWAYS, source, Text.of(fr, en));
+    }
+
+    /**
      * The rule that checks it.
      *
      * @param <W> the world in which it is asked
      * @param <S> its subject
      * @param scope what it speaks of
      * @param at the fact whose date decides whether this text governs the subject
-     * @param reads every fact that the check reads; what it reads besides is refused when it explains itself
+     * @param reads every fact and every dated value that the check reads; what it reads besides is refused when it
+     *     explains itself
      * @param test the check
      * @return the rule, never null
      */
     public <W, S> Rule<W, S> checked(
-            Scope<W, S> scope,
-            Fact<? super W, ? super S, When> at,
-            Set<? extends Fact<?, ?, ?>> reads,
-            Rule.Test<W, S> test) {
-        return new Rule<>(this, scope, at, Set.copyOf(reads), test);
+            Scope<W, S> scope, Fact<? super W, ? super S, When> at, Set<? extends Input> reads, Rule.Test<W, S> test) {
+        return new Rule<>(this, scope, at, Set.copyOf(reads), null, test);
     }
 }

@@ -36,6 +36,8 @@ public record Reason(
     public enum Shape {
         /** All of several. */
         ALL_OF(Text.of("%s", "%s")),
+        /** Any one of several. */
+        ANY_OF(Text.of("%s (l'un suffit)", "%s (one is enough)")),
         /** A fact as it is. */
         IS(Text.of("%s : %s", "%s: %s")),
         /** A fact against the most that a text admits. */
@@ -46,6 +48,10 @@ public record Reason(
         ONE_OF(Text.of("%s : %s ; attendu : %s", "%s: %s; expected: %s")),
         /** A list against what it must hold. */
         INCLUDES(Text.of("%s : %s ; requis : %s", "%s: %s; required: %s")),
+        /** An act against the last day on which it is in time. */
+        BY(Text.of("%s : %s ; au plus tard %s", "%s: %s; at the latest %s")),
+        /** An act that is not due yet. */
+        NOT_DUE(Text.of("%1$s : pas encore dû ; au plus tard %3$s", "%1$s: not due yet; at the latest %3$s")),
         /** Outside what the rule speaks of. */
         NOT_CONCERNED(Text.of("non concerné (%s : %s)", "not concerned (%s: %s)")),
         /** A fact that nobody recorded. */
@@ -54,6 +60,10 @@ public record Reason(
         IMPRECISE(Text.of("%s : %s, trop imprécis ou non connu", "%s: %s, too imprecise or not known")),
         /** A text, or a value of it, that nobody found. */
         UNKNOWN_TEXT(Text.of("texte non connu : %s", "text not known: %s")),
+        /** A value of a text before there is one. */
+        NO_VALUE_YET(Text.of("%1$s : pas encore de valeur ; à partir du %3$s", "%1$s: no value yet; from %3$s")),
+        /** A value of a text that has ended. */
+        NO_VALUE_SINCE(Text.of("%1$s : a pris fin le %3$s", "%1$s: ended on %3$s")),
         /** A value that the host has set where no text was found. */
         HOST_VALUE(Text.of("%s : %s (valeur donnée par l'utilisateur du logiciel)", "%s: %s (value set by the host)")),
         /** Before the text holds. */

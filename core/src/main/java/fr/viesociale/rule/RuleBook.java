@@ -1,5 +1,6 @@
 package fr.viesociale.rule;
 
+import fr.viesociale.entry.DocumentKind;
 import fr.viesociale.entry.Fingerprint;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -27,23 +29,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <W> the world in which the rules are asked
  * @param rules the rules, the gravest first, then by id, never null
+ * @param references the provisions that are listed without a check, by id, never null
  * @param parameters the values that stand in for those the rules were written with, by code, never null
- * @param lifting how derogations are found, never null
+ * @param leniency how derogations and tolerances are found, never null
  */
-public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> parameters, Lifting<W> lifting) {
+public record RuleBook<W>(
+        List<Rule<W, ?>> rules,
+        List<Provision> references,
+        Map<String, Parameter<?>> parameters,
+        Leniency<W> leniency) {
 
-    /** @throws fr.viesociale.fault.Refused when two rules have one id */
+    /** @throws fr.viesociale.fault.Refused when two provisions have one id */
     public RuleBook {
         rules = rules.stream()
                 .sorted(Comparator.comparing(
                                 (Rule<W, ?> rule) -> rule.provision().severity())
                         .thenComparing(rule -> rule.provision().id()))
                 .toList();
+        references = references.stream()
+                .sorted(Comparator.comparing(Provision::severity).thenComparing(Provision::id))
+                .toList();
         parameters = Map.copyOf(parameters);
         var faults = new Faults();
         Set<RuleId> ids = new HashSet<>();
-        for (Rule<W, ?> rule : rules) {
-            RuleId id = rule.provision().id();
+        for (Provision provision : Stream.concat(rules.stream().map(Rule::provision), references.stream())
+                .toList()) {
+            RuleId id = provision.id();
             faults.check(
                     ids.add(id),
                     id.value(),
@@ -63,7 +74,40 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
     public RuleBook<W> with(Rule<W, ?> rule) {
         List<Rule<W, ?>> more = new ArrayList<>(rules);
         more.add(rule);
-        return new RuleBook<>(more, parameters, lifting);
+        return new RuleBook<>(more, references, parameters, leniency);
+    }
+
+    /**
+     * This book and another one: all their rules, and the values of both; where both state one value, the other's holds.
+     *
+     * @param other the other book
+     * @return the book, never null
+     * @throws fr.viesociale.fault.Refused when both have a rule of one id
+     */
+    public RuleBook<W> and(RuleBook<W> other) {
+        List<Rule<W, ?>> more = new ArrayList<>(rules);
+        more.addAll(other.rules);
+        Map<String, Parameter<?>> values = new HashMap<>(parameters);
+        values.putAll(other.parameters);
+        return new RuleBook<>(
+                more,
+                Stream.concat(references.stream(), other.references.stream()).toList(),
+                values,
+                leniency);
+    }
+
+    /**
+     * The part of the book that holds some provisions.
+     *
+     * @param chosen which provisions
+     * @return the book, never null
+     */
+    public RuleBook<W> only(Predicate<Provision> chosen) {
+        return new RuleBook<>(
+                rules.stream().filter(rule -> chosen.test(rule.provision())).toList(),
+                references.stream().filter(chosen).toList(),
+                parameters,
+                leniency);
     }
 
     /**
@@ -75,18 +119,82 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
     public RuleBook<W> with(Parameter<?> parameter) {
         Map<String, Parameter<?>> more = new HashMap<>(parameters);
         more.put(parameter.code(), parameter);
-        return new RuleBook<>(rules, more, lifting);
+        return new RuleBook<>(rules, references, more, leniency);
     }
 
     /**
-     * The book in one word: its provisions with their sources and dates, and the values that stand in for others. What the
+     * The book with one more value, before those stated so far where both hold: a rate of another year, the delay of one
+     * Caf, a list of one convention.
+     *
+     * @param <P> what it is
+     * @param code the code of the value, as {@link #values} lists it
+     * @param value the value
+     * @param force when it holds
+     * @param source who says so
+     * @return the book, never null
+     * @throws fr.viesociale.fault.Refused with {@code value.unknown} when no rule reads such a value, with
+     *     {@code value.type} when those stated so far are of another type
+     */
+    @SuppressWarnings("unchecked") // the type is compared with the values stated so far
+    public <P> RuleBook<W> stating(String code, P value, Force force, Source source) {
+        Parameter<?> known = values().stream()
+                .filter(stated -> stated.code().equals(code))
+                .findFirst()
+                .orElse(null);
+        new Faults()
+                .check(
+                        known != null,
+                        code,
+                        "value.unknown",
+                        Text.of("aucune règle du recueil ne lit cette valeur", "no rule of the book reads this value"))
+                .check(
+                        known == null
+                                || known.values().stream()
+                                        .allMatch(stated -> stated.value().getClass() == value.getClass()
+                                                || (stated.value() instanceof List && value instanceof List)),
+                        code,
+                        "value.type",
+                        Text.of(
+                                "les valeurs déjà connues sont d'une autre nature",
+                                "the values known so far are of another kind"))
+                .refuse();
+        return with(((Parameter<P>) Objects.requireNonNull(known)).value(value, force, source));
+    }
+
+    /**
+     * The book in one word: its provisions with their sources and dates, and every dated value as the book has it. What the
      * checks of one release do is not in it.
      *
      * @return the fingerprint, never null
      */
     public Fingerprint fingerprint() {
-        return Fingerprint.of(
-                Stream.concat(rules.stream().map(Rule::provision), new TreeMap<>(parameters).values().stream()));
+        return Fingerprint.of(Stream.concat(provisions().stream(), values().stream()));
+    }
+
+    /**
+     * Every provision: those that are checked, then those that are listed only.
+     *
+     * @return the provisions, never null
+     */
+    public List<Provision> provisions() {
+        return Stream.concat(rules.stream().map(Rule::provision), references.stream())
+                .toList();
+    }
+
+    /**
+     * Every dated value that the rules read, as this book has it, and every value that a host has stated.
+     *
+     * @return the values, by code, never null
+     */
+    public List<Parameter<?>> values() {
+        Map<String, Parameter<?>> all = new TreeMap<>();
+        rules.stream()
+                .flatMap(rule -> rule.reads().stream())
+                .filter(Parameter.class::isInstance)
+                .map(input -> (Parameter<?>) input)
+                .forEach(written -> all.put(written.code(), written));
+        all.putAll(parameters);
+        return List.copyOf(all.values());
     }
 
     /**
@@ -108,7 +216,7 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
      * @return the breached and undetermined findings, and how many others there are, never null
      */
     public Assessment<W> assess(W world) {
-        List<Basket> baskets = rules.stream().map(rule -> new Basket()).toList();
+        List<Basket> baskets = rules.stream().map(Basket::new).toList();
         Set<Scope<W, ?>> scopes = new LinkedHashSet<>();
         rules.forEach(rule -> scopes.add(rule.scope()));
         var inquiry = new Inquiry<>(world, parameters);
@@ -123,15 +231,18 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
                 this,
                 world,
                 tallies,
-                baskets.stream().flatMap(basket -> basket.open.stream()).toList());
+                baskets.stream().flatMap(basket -> basket.open.stream()).toList(),
+                inquiry.factsRead());
     }
 
     /** What one rule found. */
     private static final class Basket {
         private final Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
         private final List<Finding> open = new ArrayList<>();
+        private final Set<DocumentKind> documents;
 
-        Basket() {
+        Basket(Rule<?, ?> rule) {
+            documents = rule.documents();
             for (Answer answer : Answer.values()) {
                 counts.put(answer, 0);
             }
@@ -157,7 +268,15 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
                 filled.get(i).counts.merge(answer, 1, Integer::sum);
                 if (answer == Answer.BREACHED || answer == Answer.UNDETERMINED) {
                     Id id = scope.id().apply(subject);
-                    filled.get(i).open.add(new Finding(provision, id, answer, lifted(provision, id, answer, world)));
+                    filled.get(i)
+                            .open
+                            .add(new Finding(
+                                    provision,
+                                    id,
+                                    answer,
+                                    answer == Answer.UNDETERMINED ? inquiry.lacking() : Set.of(),
+                                    lifted(provision, id, answer, world),
+                                    tolerated(filled.get(i).documents, id, world)));
                 }
             }
         }
@@ -165,8 +284,12 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
 
     private Id.@Nullable Derogation lifted(Provision provision, Id subject, Answer answer, W world) {
         return answer == Answer.BREACHED && provision.severity() != Severity.LAW
-                ? lifting.of(provision, subject, world)
+                ? leniency.derogation(provision, subject, world)
                 : null;
+    }
+
+    private Id.@Nullable Tolerance tolerated(Set<DocumentKind> documents, Id subject, W world) {
+        return documents.isEmpty() ? null : leniency.tolerance(documents, subject, world);
     }
 
     /**
@@ -191,7 +314,7 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
      * @param pretended facts and the values that they are given, null for a fact that is to be unknown
      * @return the explanation, never null
      * @throws NoSuchElementException when the book has no such rule, or the rule no such subject
-     * @throws IllegalStateException when the rule reads a fact that it does not declare
+     * @throws IllegalStateException when the rule reads a fact or a dated value that it does not declare
      */
     public Explanation explain(RuleId rule, Id subject, W world, Map<Fact<?, ?, ?>, ?> pretended) {
         return explain(rule(rule), subject, world, pretended);
@@ -200,9 +323,7 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
     private <S> Explanation explain(Rule<W, S> rule, Id subject, W world, Map<Fact<?, ?, ?>, ?> pretended) {
         for (S one : rule.scope().subjects().apply(world)) {
             if (rule.scope().id().apply(one).equals(subject)) {
-                Set<Fact<?, ?, ?>> declared = new HashSet<>(rule.reads());
-                declared.add(rule.at());
-                var inquiry = new Inquiry<>(world, parameters, pretended, declared);
+                var inquiry = new Inquiry<>(world, parameters, pretended, rule.inputs());
                 Answer answer = rule.ask(one, inquiry);
                 return new Explanation(rule.provision(), subject, answer, inquiry.heard());
             }
@@ -248,8 +369,7 @@ public record RuleBook<W>(List<Rule<W, ?>> rules, Map<String, Parameter<?>> para
     }
 
     private List<Provision> provisions(Predicate<Force> chosen) {
-        return rules.stream()
-                .map(Rule::provision)
+        return provisions().stream()
                 .filter(provision -> chosen.test(provision.force()))
                 .toList();
     }

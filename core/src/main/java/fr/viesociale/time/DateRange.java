@@ -78,6 +78,18 @@ public record DateRange(Bound first, Bound last) implements Wording {
     }
 
     /**
+     * Whether it holds a date, as far as both are known.
+     *
+     * @param date the date
+     * @return yes, no, or undetermined, never null
+     */
+    public Holds covers(When date) {
+        Holds begun = first == Edge.OPEN ? Holds.YES : start().after(date).not();
+        Holds over = last == Edge.OPEN ? Holds.NO : date.after(end());
+        return begun.and(over.not());
+    }
+
+    /**
      * Whether two ranges share a day.
      *
      * @param other the other range

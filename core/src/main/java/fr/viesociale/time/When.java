@@ -1,6 +1,7 @@
 package fr.viesociale.time;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,16 @@ public record When(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
      */
     public static Holds reached(@Nullable PartialDate date, LocalDate day) {
         return date == null ? Holds.UNDETERMINED : date.when().after(day).not();
+    }
+
+    /**
+     * So much later. A day that the month does not have becomes its last one.
+     *
+     * @param delay how much later; a negative one is earlier
+     * @return the days that it may be then, never null
+     */
+    public When plus(Period delay) {
+        return new When(earliest == null ? null : earliest.plus(delay), latest == null ? null : latest.plus(delay));
     }
 
     /**

@@ -14,6 +14,7 @@ import fr.viesociale.agrement.Remedy;
 import fr.viesociale.agrement.RemedyKind;
 import fr.viesociale.agrement.StateActKind;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.regulation.Delays;
 import fr.viesociale.regulation.Regulation;
 import fr.viesociale.rule.Certainty;
 import fr.viesociale.rule.Force;

@@ -30,10 +30,12 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.RecordedActs;
 import fr.viesociale.project.Situation;
+import fr.viesociale.regulation.Awaited;
 import fr.viesociale.regulation.Regulation;
 import fr.viesociale.rule.Certainty;
 import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Informant;
+import fr.viesociale.rule.Lack;
 import fr.viesociale.rule.Missing;
 import fr.viesociale.rule.RuleBook;
 import fr.viesociale.rule.Source;
@@ -60,7 +62,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RenewalDeadlinesTest {
 
     private static final DateRange NEXT = DateRange.of("2026-01-01", "2029-12-31");
-    private static final RuleBook<Situation> FOUR_MONTHS = Regulation.FRENCH.with(Delays.FILING.value(
+    private static final RuleBook<Situation> FOUR_MONTHS = Regulation.FRENCH.with(Awaited.FILING.value(
             Period.ofMonths(4),
             Force.ALWAYS,
             new Source(Text.same("note de la Caf"), Certainty.SEEN_LOCAL, LocalDate.parse("2026-01-01"))));
@@ -258,7 +260,7 @@ class RenewalDeadlinesTest {
         assertThat(told(deadlines, "renewal.filing")).isEqualTo("UNDETERMINED null");
         Deadline filing = Due.find(deadlines, "renewal.filing").orElseThrow();
         assertThat(filing.missing())
-                .containsExactly(new Missing(Delays.FILING.code(), Delays.FILING.name(), Informant.CAF, true));
+                .containsExactly(new Missing(Awaited.FILING.code(), Awaited.FILING.name(), Informant.CAF, Lack.TEXT));
         assertThat(filing.ground().source().certainty()).isEqualTo(Certainty.UNKNOWN_PROVISION);
         assertThat(filing.ground().rule().value()).isEqualTo("agrement.filing-deadline");
     }

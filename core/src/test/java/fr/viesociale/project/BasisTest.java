@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.rule.Certainty;
 import fr.viesociale.rule.Force;
+import fr.viesociale.rule.Leniency;
 import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.RuleBook;
 import fr.viesociale.rule.Source;
@@ -27,7 +28,7 @@ class BasisTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final TerritorialProject ALES = ales(centreSocial("centre"));
     private static final RuleBook<Situation> WITHOUT_RULES =
-            new RuleBook<>(List.of(), Map.of(), (provision, subject, situation) -> null);
+            new RuleBook<>(List.of(), List.of(), Map.of(), Leniency.none());
     private static final Source DEMAND = new Source(Text.same("demande"), Certainty.SEEN, TODAY);
 
     @Test

@@ -11,12 +11,22 @@ import fr.viesociale.rule.Explanation;
 import fr.viesociale.rule.Finding;
 import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Missing;
+import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
 
 /** One rule, asked of one entry of a dossier on a day: with and without a listener, the answer is the same. */
 record Asked(Explanation explanation) {
+
+    /** The book in which every value that no text gives is stated by a host. */
+    static final RuleBook<Situation> FILLED =
+            Cases.HOST_VALUES.stream().reduce(bookWhere(Regime.AVS_2025), RuleBook::with, (one, other) -> one);
+
+    /** A value that a host states where no text was found. */
+    static <T> Parameter<T> stated(Parameter<T> awaited, T value) {
+        return awaited.value(value, Force.ALWAYS, Sources.local("note fictive de la Caf", "fictional note of the Caf"));
+    }
 
     static Asked of(String rule, Id subject, TerritorialProject project, String on) {
         return of(Regulation.FRENCH, rule, subject, project, on);

@@ -1,5 +1,6 @@
 package fr.viesociale.regulation;
 
+import static fr.viesociale.rule.Answer.BREACHED;
 import static fr.viesociale.rule.Answer.NOT_APPLICABLE;
 import static fr.viesociale.rule.Answer.SATISFIED;
 import static fr.viesociale.rule.Answer.UNDETERMINED;
@@ -9,7 +10,7 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
-import fr.viesociale.regulation.SatisfiedCases.Case;
+import fr.viesociale.regulation.Cases.Case;
 import fr.viesociale.rule.Certainty;
 import fr.viesociale.rule.Explanation;
 import fr.viesociale.rule.Fact;
@@ -17,13 +18,13 @@ import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Missing;
 import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.Provision;
+import fr.viesociale.rule.Reach;
 import fr.viesociale.rule.Rule;
 import fr.viesociale.rule.RuleBook;
 import fr.viesociale.rule.Source;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Wording;
 import fr.viesociale.time.When;
-import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +44,10 @@ class EveryRuleTest {
     private static final RuleBook<Situation> STOCK = Regulation.FRENCH;
 
     /** The book in which every value that no text gives is stated by a host. */
-    private static final RuleBook<Situation> FILLED = Asked.bookWhere(Regime.AVS_2025);
+    private static final RuleBook<Situation> FILLED = Asked.FILLED;
 
     static List<Case> cases() {
-        return SatisfiedCases.ALL;
+        return Cases.ALL;
     }
 
     static List<Rule<Situation, ?>> rules() {
@@ -73,12 +75,33 @@ class EveryRuleTest {
         assertThat(explain(FILLED, met, Map.of()).answer()).isEqualTo(SATISFIED);
     }
 
+    static Stream<RuleId> rulesThatAKnownTextMakes() {
+        return rules().stream()
+                .map(Rule::provision)
+                .filter(provision -> provision.source().certainty() != Certainty.UNKNOWN_PROVISION)
+                .map(Provision::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesThatAKnownTextMakes")
+    void its_failing_example_breaches_it(RuleId rule) {
+        Situation failing = Cases.failing(rule);
+
+        assertThat(subjects(STOCK.rule(rule), failing))
+                .extracting(subject -> STOCK.explain(rule, subject, failing))
+                .as("%s", rule)
+                .anySatisfy(why -> assertThat(why.answer())
+                        .as("%s", why.lines(Language.ENGLISH))
+                        .isEqualTo(BREACHED));
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void without_a_fact_that_it_reads_it_is_undetermined_and_names_that_fact(Case met) {
-        Set<Fact<?, ?, ?>> hidden = new HashSet<>(rule(met).reads());
-        if (dated(rule(met))) {
-            hidden.add(rule(met).at());
+        Set<Fact<?, ?, ?>> hidden = facts(rule(met));
+        hidden.remove(Facts.ASSESSMENT_DATE); // whoever asks gives the day
+        if (!dated(rule(met)) && !rule(met).reads().contains(rule(met).at())) {
+            hidden.remove(rule(met).at());
         }
         assertThat(hidden).isNotEmpty().allSatisfy(fact -> {
             Explanation why = explain(FILLED, met, pretending(fact, null));
@@ -106,7 +129,7 @@ class EveryRuleTest {
     void it_is_explained_in_both_languages_whatever_the_answer(Case met) {
         assertTold(explain(STOCK, met, Map.of()));
         assertTold(explain(FILLED, met, Map.of()));
-        for (Fact<?, ?, ?> fact : rule(met).reads()) {
+        for (Fact<?, ?, ?> fact : facts(rule(met))) {
             assertTold(explain(STOCK, met, pretending(fact, null)));
         }
         if (dated(rule(met))) {
@@ -150,9 +173,7 @@ class EveryRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void what_it_reads_has_a_path_in_the_dossier_a_name_and_an_informant(Rule<Situation, ?> rule) {
-        Set<Fact<?, ?, ?>> facts = new HashSet<>(rule.reads());
-        facts.add(rule.at());
-        assertThat(facts).allSatisfy(fact -> {
+        assertThat(facts(rule)).allSatisfy(fact -> {
             String list = fact.path().substring(0, fact.path().indexOf('/'));
             assertThat(list.equals("assessment") || Kind.named(list).isPresent())
                     .as(fact.path())
@@ -163,14 +184,9 @@ class EveryRuleTest {
     }
 
     @Test
-    void every_value_of_a_text_has_its_own_code_a_name_and_a_source() throws IllegalAccessException {
-        List<Parameter<?>> parameters = parameters();
-
-        assertThat(parameters)
-                .extracting(Parameter::code)
-                .doesNotHaveDuplicates()
-                .hasSizeGreaterThanOrEqualTo(7);
-        for (Parameter<?> parameter : parameters) {
+    void every_value_of_a_text_has_its_own_code_a_name_and_a_source() {
+        assertThat(STOCK.values()).extracting(Parameter::code).doesNotHaveDuplicates();
+        for (Parameter<?> parameter : STOCK.values()) {
             assertSaid(parameter.name());
             parameter.values().forEach(value -> assertSourced(value.source()));
             assertThat(rules())
@@ -180,23 +196,28 @@ class EveryRuleTest {
         }
     }
 
-    private static List<Parameter<?>> parameters() throws IllegalAccessException {
-        List<Parameter<?>> parameters = new ArrayList<>();
-        for (Class<?> theme : List.of(
-                AgrementRules.class,
-                ConventionRules.class,
-                DeploymentRules.class,
-                GovernanceRules.class,
-                ProjectRules.class,
-                Regime.class)) {
-            for (Field field : theme.getDeclaredFields()) {
-                if (field.getType() == Parameter.class) {
-                    field.setAccessible(true);
-                    parameters.add((Parameter<?>) field.get(null));
-                }
-            }
-        }
-        return parameters;
+    @Test
+    void no_two_values_of_texts_share_a_code() {
+        Map<String, Parameter<?>> byCode = new HashMap<>();
+        rules().stream()
+                .flatMap(rule -> rule.reads().stream())
+                .filter(Parameter.class::isInstance)
+                .map(input -> (Parameter<?>) input)
+                .forEach(value -> assertThat(byCode.merge(value.code(), value, (one, other) -> one))
+                        .isEqualTo(value));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_practice_or_a_clause_binds_only_where_it_is_adopted_and_a_national_rule_everywhere(Rule<Situation, ?> rule) {
+        assertThat(rule.adopted() == null).isEqualTo(rule.provision().reach() == Reach.NATIONAL);
+    }
+
+    private static Set<Fact<?, ?, ?>> facts(Rule<Situation, ?> rule) {
+        return rule.inputs().stream()
+                .filter(Fact.class::isInstance)
+                .map(input -> (Fact<?, ?, ?>) input)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Rule<Situation, ?> rule(Case met) {

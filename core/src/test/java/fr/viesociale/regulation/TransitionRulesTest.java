@@ -12,6 +12,7 @@ import fr.viesociale.project.Situation;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.rule.Answer;
 import fr.viesociale.rule.Informant;
+import fr.viesociale.rule.Lack;
 import fr.viesociale.rule.RuleBook;
 import fr.viesociale.text.Language;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class TransitionRulesTest {
                 .singleElement()
                 .satisfies(missing -> {
                     assertThat(missing.path()).isEqualTo(VALUE);
-                    assertThat(missing.text()).isTrue();
+                    assertThat(missing.lack()).isEqualTo(Lack.TEXT);
                     assertThat(missing.informant()).isEqualTo(Informant.CNAF);
                 });
     }

@@ -80,7 +80,7 @@ class ComparisonTest {
     @Test
     void a_derogation_granted_in_between_is_a_change() {
         Id.Derogation granted = new Id.Derogation("d1");
-        RuleBook<Town> lifting = new RuleBook<>(BOOK.rules(), Map.of(), (provision, subject, town) -> granted);
+        RuleBook<Town> lifting = new RuleBook<>(BOOK.rules(), List.of(), Map.of(), Town.granting(granted));
         Comparison comparison = Comparison.of(COLD, lifting.assess(COLD.world()));
 
         assertThat(comparison.changed()).singleElement().satisfies(change -> {

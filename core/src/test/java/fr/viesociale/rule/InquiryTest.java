@@ -11,6 +11,7 @@ import static fr.viesociale.rule.Town.hall;
 import static fr.viesociale.rule.Town.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
@@ -37,7 +38,8 @@ class InquiryTest {
         Explanation why = why(BARE, (hall, q) -> q.given(SEATS, hall, seats -> SATISFIED));
 
         assertThat(why.answer()).isEqualTo(UNDETERMINED);
-        assertThat(why.missing()).containsExactly(new Missing("halls/*/seats", SEATS.name(), Informant.MANAGER, false));
+        assertThat(why.missing())
+                .containsExactly(new Missing("halls/*/seats", SEATS.name(), Informant.MANAGER, Lack.FACT));
     }
 
     @Test
@@ -87,13 +89,13 @@ class InquiryTest {
         Rule.Test<Town, Town.Hall> admitted = (hall, q) ->
                 q.holds(Reason.Shape.AT_MOST, SEATS, hall, raised, (seats, most) -> Holds.of(seats <= most));
 
-        assertThat(why(hall("opened-under-300", 400, "2019-12-31", null), admitted)
+        assertThat(why(hall("opened-under-300", 400, "2019-12-31", null), admitted, raised)
                         .answer())
                 .isEqualTo(BREACHED);
-        assertThat(why(hall("opened-under-500", 400, "2020-01-01", null), admitted)
+        assertThat(why(hall("opened-under-500", 400, "2020-01-01", null), admitted, raised)
                         .answer())
                 .isEqualTo(SATISFIED);
-        Explanation openedOnNoKnownDay = why(hall("undated", 400, null, null), admitted);
+        Explanation openedOnNoKnownDay = why(hall("undated", 400, null, null), admitted, raised);
         assertThat(openedOnNoKnownDay.answer()).isEqualTo(UNDETERMINED);
         assertThat(openedOnNoKnownDay.missing()).extracting(Missing::path).containsExactly("hall.raised");
     }
@@ -102,10 +104,25 @@ class InquiryTest {
     void a_value_that_no_text_gives_is_undetermined_and_says_that_a_text_is_missing() {
         Parameter<Integer> notFound = Parameter.of("hall.not-found", Text.of("plafond", "ceiling"));
 
-        Explanation why = why(OF_200, (hall, q) -> q.known(notFound, most -> SATISFIED));
+        Explanation why = why(OF_200, (hall, q) -> q.known(notFound, most -> SATISFIED), notFound);
 
         assertThat(why.answer()).isEqualTo(UNDETERMINED);
-        assertThat(why.missing()).containsExactly(new Missing("hall.not-found", notFound.name(), Informant.CNAF, true));
+        assertThat(why.missing())
+                .containsExactly(new Missing("hall.not-found", notFound.name(), Informant.CNAF, Lack.TEXT));
+    }
+
+    @Test
+    void a_value_asked_outside_its_dates_says_from_when_or_until_when_it_held() {
+        Parameter<Integer> ofTheTwenties = Parameter.<Integer>of("hall.twenties", MOST_SEATS.name())
+                .value(300, Force.between("2020-01-01", "2029-12-31"), Town.DECREE);
+        Rule.Test<Town, Town.Hall> read = (hall, q) -> q.known(ofTheTwenties, most -> SATISFIED);
+
+        Explanation before = why(hall("of-2019", 400, "2019-12-31", null), read, ofTheTwenties);
+        assertThat(before.answer()).isEqualTo(UNDETERMINED);
+        assertThat(before.lines(Language.ENGLISH).get(0)).contains("no value yet", "2020");
+        Explanation after = why(hall("of-2030", 400, "2030-01-01", null), read, ofTheTwenties);
+        assertThat(after.answer()).isEqualTo(UNDETERMINED);
+        assertThat(after.lines(Language.ENGLISH).get(0)).contains("ended", "2029");
     }
 
     @Test
@@ -113,8 +130,9 @@ class InquiryTest {
         Parameter<Integer> notFound = Parameter.of("hall.not-found", Text.of("plafond", "ceiling"));
         Parameter<Integer> stated = notFound.value(12, Force.ALWAYS, Town.DECREE);
 
-        assertThat(why(OF_200, (hall, q) -> q.unknown(notFound)).answer()).isEqualTo(UNDETERMINED);
-        assertThat(why(OF_200, (hall, q) -> q.unknown(stated)).answer()).isEqualTo(SATISFIED);
+        assertThat(why(OF_200, (hall, q) -> q.unknown(notFound), notFound).answer())
+                .isEqualTo(UNDETERMINED);
+        assertThat(why(OF_200, (hall, q) -> q.unknown(stated), stated).answer()).isEqualTo(SATISFIED);
     }
 
     @Test

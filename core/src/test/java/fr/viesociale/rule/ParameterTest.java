@@ -22,8 +22,10 @@ class ParameterTest {
 
     @Test
     void outside_its_dates_it_says_on_which_side() {
-        assertThat(CEILING_OF_2020.at(on("2019-12-31"))).isEqualTo(new Parameter.Reading<>(Force.At.NOT_YET, null));
-        assertThat(CEILING_OF_2020.at(on("2024-01-01"))).isEqualTo(new Parameter.Reading<>(Force.At.ENDED, null));
+        assertThat(CEILING_OF_2020.at(on("2019-12-31")))
+                .isEqualTo(new Parameter.Reading<>(Force.At.NOT_YET, null, LocalDate.parse("2020-01-01")));
+        assertThat(CEILING_OF_2020.at(on("2024-01-01")))
+                .isEqualTo(new Parameter.Reading<>(Force.At.ENDED, null, LocalDate.parse("2023-12-31")));
     }
 
     @Test
@@ -35,12 +37,13 @@ class ParameterTest {
 
     @Test
     void a_value_that_nobody_found_is_not_known_on_any_day() {
-        assertThat(CEILING.at(on("2020-01-01"))).isEqualTo(new Parameter.Reading<>(Force.At.UNDETERMINED, null));
+        assertThat(CEILING.at(on("2020-01-01"))).isEqualTo(new Parameter.Reading<>(Force.At.UNDETERMINED, null, null));
     }
 
     @Test
     void a_day_that_nobody_knows_gives_no_dated_value() {
-        assertThat(CEILING_OF_2020.at(When.UNKNOWN)).isEqualTo(new Parameter.Reading<>(Force.At.UNDETERMINED, null));
+        assertThat(CEILING_OF_2020.at(When.UNKNOWN))
+                .isEqualTo(new Parameter.Reading<>(Force.At.UNDETERMINED, null, null));
         assertThat(CEILING.value(300, Force.ALWAYS, Town.DECREE)
                         .at(When.UNKNOWN)
                         .value()

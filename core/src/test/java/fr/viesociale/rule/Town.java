@@ -2,12 +2,14 @@ package fr.viesociale.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.viesociale.entry.DocumentKind;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +52,7 @@ record Town(List<Hall> halls) {
     }
 
     static Rule<Town, Hall> rule(String id, Severity severity, Force force, Rule.Test<Town, Hall> test) {
-        return provision(id, severity, force).checked(HALLS, OPENED, Set.of(SEATS, HEATED), test);
+        return provision(id, severity, force).checked(HALLS, OPENED, Set.of(SEATS, HEATED, MOST_SEATS), test);
     }
 
     /** A hall has at most as many seats as the decree admits. */
@@ -71,16 +73,33 @@ record Town(List<Hall> halls) {
     @SafeVarargs
     @SuppressWarnings("varargs") // they are only read
     static RuleBook<Town> book(Rule<Town, ?>... rules) {
-        return new RuleBook<>(List.of(rules), Map.of(), (provision, subject, town) -> null);
+        return new RuleBook<>(List.of(rules), List.of(), Map.of(), Leniency.none());
+    }
+
+    /** Whoever asks for a derogation gets this one; nothing is tolerated. */
+    static Leniency<Town> granting(Id.Derogation derogation) {
+        return new Leniency<>() {
+            @Override
+            public Id.Derogation derogation(Provision provision, Id subject, Town town) {
+                return derogation;
+            }
+
+            @Override
+            public Id.Tolerance tolerance(Set<DocumentKind> documents, Id subject, Town town) {
+                return null;
+            }
+        };
     }
 
     /** Asks one check of one hall, first without a listener, then with one: the answer is the same. */
-    static Explanation why(Hall hall, Rule.Test<Town, Hall> test) {
-        return why(hall, Force.ALWAYS, test);
+    static Explanation why(Hall hall, Rule.Test<Town, Hall> test, Parameter<?>... values) {
+        return why(hall, Force.ALWAYS, test, values);
     }
 
-    static Explanation why(Hall hall, Force force, Rule.Test<Town, Hall> test) {
-        RuleBook<Town> book = book(rule("hall.asked", Severity.HARD, force, test));
+    static Explanation why(Hall hall, Force force, Rule.Test<Town, Hall> test, Parameter<?>... values) {
+        Set<Input> reads = new HashSet<>(List.of(values));
+        reads.addAll(List.of(SEATS, HEATED, MOST_SEATS));
+        RuleBook<Town> book = book(provision("hall.asked", Severity.HARD, force).checked(HALLS, OPENED, reads, test));
         Town town = of(hall);
         Explanation explanation = book.explain(new RuleId("hall.asked"), hall.id(), town);
         assertThat(book.assess(town).counts()).containsEntry(explanation.answer(), 1);

@@ -12,6 +12,7 @@ import fr.viesociale.rule.Certainty;
 import fr.viesociale.rule.Comparison;
 import fr.viesociale.rule.Finding;
 import fr.viesociale.rule.Informant;
+import fr.viesociale.rule.Lack;
 import fr.viesociale.rule.Missing;
 import fr.viesociale.rule.Provision;
 import fr.viesociale.text.Language;
@@ -148,7 +149,7 @@ final class Assessments {
         Map<Missing, Set<Finding>> waiting = new LinkedHashMap<>();
         for (LocalDate date : dates) {
             for (Assessment.Gap gap : on(date).gaps()) {
-                if (!gap.missing().text()) {
+                if (gap.missing().lack() != Lack.TEXT) {
                     waiting.computeIfAbsent(gap.missing(), none -> new LinkedHashSet<>())
                             .addAll(gap.findings());
                 }

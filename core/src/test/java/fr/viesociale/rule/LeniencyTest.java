@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LiftingTest {
+class LeniencyTest {
 
     private static final Id.Derogation GRANTED = new Id.Derogation("d1");
     private static final Town.Hall OF_400 = hall("of-400", 400, null, Holds.YES);
@@ -58,6 +58,6 @@ class LiftingTest {
 
     private static RuleBook<Town> granting(Severity severity) {
         return new RuleBook<>(
-                List.of(mostSeats("hall.most-seats", severity)), Map.of(), (provision, subject, town) -> GRANTED);
+                List.of(mostSeats("hall.most-seats", severity)), List.of(), Map.of(), Town.granting(GRANTED));
     }
 }

@@ -1,12 +1,10 @@
-package fr.viesociale.deadline;
+package fr.viesociale.regulation;
 
 import fr.viesociale.money.Money;
-import fr.viesociale.rule.Certainty;
 import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.Source;
 import fr.viesociale.text.Text;
-import java.time.LocalDate;
 import java.time.Period;
 
 /**
@@ -15,20 +13,13 @@ import java.time.Period;
  */
 public final class Delays {
 
-    private static final Source COURT = seen(
+    private static final Source COURT = Sources.seen(
             "CJA R421-1, R421-2 et R421-5 (alexia.fr, doctrine.fr)",
             "CJA R421-1, R421-2 and R421-5 (alexia.fr, doctrine.fr)");
-    private static final Source PUBLISHED = seen(
+    private static final Source PUBLISHED = Sources.seen(
             "décret 2017-779 (Étalab format-subventions 1.1.1 (GitHub), SCDL subventions 2.1.1 (schema.data.gouv.fr))",
             "décret 2017-779 (Étalab format-subventions 1.1.1 (GitHub), SCDL subventions 2.1.1 (schema.data.gouv.fr))");
     private static final Force SINCE_2017 = Force.from("2017-08-01");
-
-    /** How long before the end of an agrément its renewal is to be filed: found in no national text, the host's to give. */
-    public static final Parameter<Period> FILING = Parameter.of(
-            "agrement.filing-deadline.filingMonthsBeforeEnd",
-            Text.of(
-                    "délai de dépôt d'un renouvellement avant la fin de l'agrément",
-                    "delay for filing a renewal before the end of the agrément"));
 
     /** How long after its notification a decision may be brought before the administrative court: a free period. */
     public static final Parameter<Period> REMEDY = Parameter.<Period>of(
@@ -56,7 +47,7 @@ public final class Delays {
             .value(
                     Period.ofDays(60),
                     Force.from("2021-07-01"),
-                    seen(
+                    Sources.seen(
                             "loi 2021-875 (votre-expert-des-associations.fr) ; départ à la notification d'après le débat"
                                     + " (nosdeputes.fr 710986)",
                             "loi 2021-875 (votre-expert-des-associations.fr); start at notification in the debate"
@@ -69,7 +60,7 @@ public final class Delays {
             .value(
                     Period.ofMonths(6),
                     Force.from("2000-04-12"),
-                    seen(
+                    Sources.seen(
                             "loi 2000-321 art. 10 (institut-isbl.fr) ; Cerfa 15059 (studylibfr.com)",
                             "loi 2000-321 art. 10 (institut-isbl.fr); Cerfa 15059 (studylibfr.com)"));
 
@@ -80,15 +71,11 @@ public final class Delays {
             .value(
                     1,
                     Force.between("2024-01-01", "2030-12-31"),
-                    seen(
+                    Sources.seen(
                             "circulaire du 7 novembre 2024 (irev.fr) ; lettre de la ministre du 3 avril 2023"
                                     + " (villes-et-territoires.fr)",
                             "circulaire of 7 November 2024 (irev.fr); minister's letter of 3 April 2023"
                                     + " (villes-et-territoires.fr)"));
 
     private Delays() {}
-
-    private static Source seen(String fr, String en) {
-        return new Source(Text.of(fr, en), Certainty.SEEN, LocalDate.parse("2026-11-23"));
-    }
 }
