@@ -11,8 +11,10 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.text.Characters;
 import fr.viesociale.text.Text;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -345,6 +347,29 @@ public final class TerritorialProject {
                     .toList());
         }
         return withheld.isEmpty() ? this : apply(new Difference(Map.of(), withheld));
+    }
+
+    /**
+     * Whether an entry concerns a district: it is the district or the territory, or names one that does, directly or through
+     * what it names.
+     *
+     * @param entry the entry, or the territory
+     * @param district the district
+     * @return true when it does
+     */
+    public boolean concerns(Id entry, Id.District district) {
+        Set<Id> seen = new TreeSet<>();
+        Deque<Id> open = new ArrayDeque<>(List.of(entry));
+        while (!open.isEmpty()) {
+            Id id = open.remove();
+            if (id.equals(district) || id.equals(territory)) {
+                return true;
+            }
+            if (seen.add(id)) {
+                entry(id).ifPresent(known -> known.references().forEach(open::add));
+            }
+        }
+        return false;
     }
 
     /**

@@ -2,7 +2,9 @@ package fr.viesociale.rule;
 
 import fr.viesociale.identifier.Id;
 import fr.viesociale.text.Language;
+import fr.viesociale.text.Text;
 import fr.viesociale.text.Told;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,5 +41,37 @@ public record Explanation(Provision provision, Id subject, Answer answer, List<R
         return reasons.stream()
                 .flatMap(reason -> reason.lines(language).stream())
                 .toList();
+    }
+
+    /**
+     * The whole tree: the answer and what the text says, why, the text itself with its dates and how sure we are, what to do
+     * next.
+     *
+     * @param language the language
+     * @return the lines, what belongs to another line two spaces deeper under it, never null
+     */
+    public List<String> tree(Language language) {
+        boolean french = language == Language.FRENCH;
+        List<String> lines = new ArrayList<>();
+        lines.add(answer.in(language)
+                + (french ? " : " : ": ")
+                + provision.statement().in(language));
+        lines(language).forEach(line -> lines.add("  " + line));
+        lines.add("  " + provision.cited(language));
+        next().forEach(step -> lines.add((french ? "  à faire : " : "  to do: ") + step.in(language)));
+        return lines;
+    }
+
+    /**
+     * What to do next: supply what is missing, put right what is breached; nothing where the answer stands.
+     *
+     * @return the steps, never null
+     */
+    public List<Text> next() {
+        return switch (answer) {
+            case SATISFIED, NOT_APPLICABLE -> List.of();
+            case BREACHED -> List.of(provision.severity().remedy());
+            case UNDETERMINED -> missing().stream().map(Missing::request).toList();
+        };
     }
 }

@@ -30,7 +30,12 @@ public record Finding(
         lacking = lacking.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(lacking));
     }
 
-    boolean sameQuestion(Finding other) {
-        return provision.id().equals(other.provision.id()) && subject.equals(other.subject);
+    /**
+     * The theme of its rule.
+     *
+     * @return the chapter of the rule books, never null
+     */
+    public String theme() {
+        return provision.id().theme();
     }
 }

@@ -1,7 +1,10 @@
 package fr.viesociale.rule;
 
+import fr.viesociale.entry.Words;
 import fr.viesociale.fault.Faults;
+import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
+import fr.viesociale.text.Wording;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
 import java.time.LocalDate;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, null when no source gives one
  * @param until the last day, null when it has not ended
  */
-public record Force(@Nullable LocalDate from, @Nullable LocalDate until) {
+public record Force(@Nullable LocalDate from, @Nullable LocalDate until) implements Wording {
 
     /** On every day. */
     public static final Force ALWAYS = new Force(null, null);
@@ -78,5 +81,15 @@ public record Force(@Nullable LocalDate from, @Nullable LocalDate until) {
             return At.ENDED;
         }
         return tooEarly == Holds.NO && tooLate == Holds.NO ? At.IN_FORCE : At.UNDETERMINED;
+    }
+
+    @Override
+    public String in(Language language) {
+        boolean french = language == Language.FRENCH;
+        String first = from == null ? null : (french ? "à partir du " : "from ") + Words.of(from, language);
+        String last = until == null ? null : (french ? "jusqu'au " : "until ") + Words.of(until, language);
+        return first == null
+                ? last == null ? (french ? "sans limite de dates" : "without dates") : last
+                : last == null ? first : first + " " + last;
     }
 }

@@ -10,4 +10,28 @@ import fr.viesociale.text.Text;
  * @param informant who can supply it, never null
  * @param lack of what kind it is, never null
  */
-public record Missing(String path, Text name, Informant informant, Lack lack) {}
+public record Missing(String path, Text name, Informant informant, Lack lack) {
+
+    /**
+     * What to do about it, and whom to ask.
+     *
+     * @return a step, never null
+     */
+    public Text request() {
+        Text who = informant.name();
+        return switch (lack) {
+            case FACT ->
+                Text.of(
+                        "renseigner " + name.fr() + " (" + path + ") ; qui peut le dire : " + who.fr(),
+                        "record " + name.en() + " (" + path + "); who can tell: " + who.en());
+            case DOCUMENT ->
+                Text.of(
+                        "obtenir la pièce qui montre : " + name.fr() + " ; à demander à : " + who.fr(),
+                        "obtain the document that shows: " + name.en() + "; ask: " + who.en());
+            case TEXT ->
+                Text.of(
+                        "demander à " + who.fr() + ", puis fixer la valeur " + path + " avec sa source",
+                        "ask " + who.en() + ", then state the value " + path + " with its source");
+        };
+    }
+}

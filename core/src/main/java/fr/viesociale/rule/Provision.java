@@ -2,6 +2,7 @@ package fr.viesociale.rule;
 
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.RuleId;
+import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.When;
 import java.util.Set;
@@ -74,6 +75,20 @@ public record Provision(RuleId id, Severity severity, Reach reach, Force force, 
      */
     public static Provision clause(String id, Severity severity, Source source, String fr, String en) {
         return new Provision(new RuleId(id), severity, Reach.CONVENTION, Force.ALWAYS, source, Text.of(fr, en));
+    }
+
+    /**
+     * Where it comes from, in one line: kind of requirement, whom it binds, its dates, the citation, how sure we are, when
+     * it was last checked.
+     *
+     * @param language the language
+     * @return the line, never null
+     */
+    public String cited(Language language) {
+        String colon = language == Language.FRENCH ? " : " : ": ";
+        return String.join(", ", severity.in(language), reach.in(language), force.in(language))
+                + colon
+                + source.in(language);
     }
 
     /**

@@ -8,6 +8,7 @@ import fr.viesociale.identifier.RuleId;
 import fr.viesociale.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -198,6 +199,40 @@ public record RuleBook<W>(
     }
 
     /**
+     * Every citation of the book: of its provisions, then of its dated values.
+     *
+     * @return the citations, never null
+     */
+    public List<Citation> citations() {
+        return Stream.concat(
+                        provisions().stream()
+                                .map(provision -> new Citation(
+                                        provision.id().value(), provision.statement(), provision.source())),
+                        values().stream()
+                                .flatMap(value -> value.values().stream()
+                                        .map(stated -> new Citation(value.code(), value.name(), stated.source()))))
+                .toList();
+    }
+
+    /**
+     * The citations that somebody should look at again: what rests on something deduced, local, recalled or not found, and
+     * what nobody has looked at for long.
+     *
+     * @param checkedSince the first day on which a check is recent enough
+     * @return the citations, the least sure first, then those checked longest ago, never null
+     */
+    public List<Citation> toReview(LocalDate checkedSince) {
+        return citations().stream()
+                .filter(citation -> citation.toReview(checkedSince))
+                .sorted(Comparator.comparing(
+                                (Citation citation) -> citation.source().certainty())
+                        .reversed()
+                        .thenComparing(citation -> citation.source().checkedOn())
+                        .thenComparing(Citation::id))
+                .toList();
+    }
+
+    /**
      * A dated value as this book has it.
      *
      * @param <P> what it is
@@ -323,13 +358,56 @@ public record RuleBook<W>(
     private <S> Explanation explain(Rule<W, S> rule, Id subject, W world, Map<Fact<?, ?, ?>, ?> pretended) {
         for (S one : rule.scope().subjects().apply(world)) {
             if (rule.scope().id().apply(one).equals(subject)) {
-                var inquiry = new Inquiry<>(world, parameters, pretended, rule.inputs());
-                Answer answer = rule.ask(one, inquiry);
-                return new Explanation(rule.provision(), subject, answer, inquiry.heard());
+                return explain(rule, one, subject, world, pretended);
             }
         }
         throw new NoSuchElementException(
                 rule.provision().id() + " does not speak of " + subject.kind() + " " + subject.value());
+    }
+
+    private <S> Explanation explain(Rule<W, S> rule, S one, Id subject, W world, Map<Fact<?, ?, ?>, ?> pretended) {
+        var inquiry = new Inquiry<>(world, parameters, pretended, rule.inputs());
+        Answer answer = rule.ask(one, inquiry);
+        return new Explanation(rule.provision(), subject, answer, inquiry.heard());
+    }
+
+    /** The explanation, null where the book has no such rule or the world no such subject. */
+    @Nullable
+    Explanation explained(RuleId id, Id subject, W world) {
+        return rules.stream()
+                .filter(rule -> rule.provision().id().equals(id))
+                .flatMap(rule -> explanations(rule, Set.of(subject), world).values().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Explains many findings in one walk over the subjects of each rule. */
+    Map<Finding, Explanation> explain(Collection<Finding> findings, W world) {
+        Map<RuleId, Map<Id, Finding>> asked = new HashMap<>();
+        for (Finding finding : findings) {
+            asked.computeIfAbsent(finding.provision().id(), none -> new HashMap<>())
+                    .put(finding.subject(), finding);
+        }
+        Map<Finding, Explanation> explained = new HashMap<>();
+        for (Rule<W, ?> rule : rules) {
+            Map<Id, Finding> subjects = asked.getOrDefault(rule.provision().id(), Map.of());
+            explanations(rule, subjects.keySet(), world)
+                    .forEach((subject, why) -> explained.put(Objects.requireNonNull(subjects.get(subject)), why));
+        }
+        return explained;
+    }
+
+    private <S> Map<Id, Explanation> explanations(Rule<W, S> rule, Set<Id> subjects, W world) {
+        Map<Id, Explanation> explanations = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            for (S one : rule.scope().subjects().apply(world)) {
+                Id id = rule.scope().id().apply(one);
+                if (subjects.contains(id)) {
+                    explanations.put(id, explain(rule, one, id, world, Map.of()));
+                }
+            }
+        }
+        return explanations;
     }
 
     /**

@@ -1,7 +1,10 @@
 package fr.viesociale.rule;
 
+import fr.viesociale.entry.Words;
 import fr.viesociale.fault.Faults;
+import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
+import fr.viesociale.text.Wording;
 import java.time.LocalDate;
 
 /**
@@ -12,7 +15,7 @@ import java.time.LocalDate;
  * @param certainty how sure we are, never null
  * @param checkedOn the day on which the citation was last checked, never null
  */
-public record Source(Text citation, Certainty certainty, LocalDate checkedOn) {
+public record Source(Text citation, Certainty certainty, LocalDate checkedOn) implements Wording {
 
     /** @throws fr.viesociale.fault.Refused when a part is missing, or the citation says nothing */
     public Source {
@@ -24,5 +27,12 @@ public record Source(Text citation, Certainty certainty, LocalDate checkedOn) {
                 "source.citation",
                 Text.of("citez le texte dans les deux langues", "cite the text in both languages"));
         faults.refuse();
+    }
+
+    @Override
+    public String in(Language language) {
+        boolean french = language == Language.FRENCH;
+        return citation.in(language) + " (" + certainty.in(language) + (french ? ", vérifié le " : ", checked on ")
+                + Words.of(checkedOn, language) + ")";
     }
 }

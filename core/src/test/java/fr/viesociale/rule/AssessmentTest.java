@@ -11,9 +11,11 @@ import static fr.viesociale.rule.Town.mostSeats;
 import static fr.viesociale.rule.Town.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.viesociale.entry.DocumentKind;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.Holds;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
@@ -112,5 +114,81 @@ class AssessmentTest {
     @Test
     void a_breach_is_no_gap() {
         assertThat(BOOK.assess(Town.of(LARGE_AND_COLD)).gaps()).isEmpty();
+    }
+
+    @Test
+    void what_settles_a_finding_alone_goes_before_what_many_wait_for_together_with_something_else() {
+        RuleBook<Town> book = book(
+                rule("hall.both", Severity.HARD, Force.ALWAYS, AssessmentTest::both),
+                rule("hall.both-again", Severity.HARD, Force.ALWAYS, AssessmentTest::both),
+                heated("hall.heated", Severity.HARD));
+        Assessment<Town> assessment = book.assess(Town.of(BARE));
+
+        assertThat(assessment.gaps())
+                .extracting(gap -> gap.missing().path() + " " + gap.alone().size() + " of "
+                        + gap.findings().size())
+                .containsExactly("halls/*/heated 1 of 3", "halls/*/seats 0 of 2");
+    }
+
+    private static Answer both(Town.Hall hall, Inquiry<Town> q) {
+        return q.all(
+                Text.of("les deux", "both"),
+                () -> q.holds(Town.SEATS, hall, seats -> Holds.YES),
+                () -> q.holds(Town.HEATED, hall, heated -> heated));
+    }
+
+    @Test
+    void gaps_are_grouped_by_who_can_supply_them_whoever_settles_most_first() {
+        Assessment<Town> assessment =
+                BOOK.assess(Town.of(UNCOUNTED, BARE, hall("also-uncounted", null, null, Holds.YES)));
+
+        assertThat(assessment.gapsByInformant().keySet()).containsExactly(Informant.MANAGER, Informant.CAF);
+        assertThat(assessment.gapsByInformant().values())
+                .allSatisfy(gaps -> assertThat(gaps).hasSize(1));
+    }
+
+    @Test
+    void findings_are_filtered_by_theme_or_by_subject() {
+        Assessment<Town> assessment = BOOK.assess(Town.of(LARGE_AND_COLD, UNCOUNTED));
+
+        assertThat(assessment.open(finding -> finding.theme().equals("hall"))).isEqualTo(assessment.open());
+        assertThat(assessment.open(finding -> finding.subject().equals(UNCOUNTED.id())))
+                .extracting(Finding::answer)
+                .containsExactly(UNDETERMINED);
+        assertThat(assessment.gaps(finding -> finding.theme().equals("other"))).isEmpty();
+    }
+
+    @Test
+    void a_finding_says_what_kind_of_thing_it_lacks() {
+        Parameter<Integer> notFound = Parameter.of("hall.text.most", "plafond", "ceiling");
+        RuleBook<Town> book = BOOK.with(Town.provision("hall.text", Severity.HARD, Force.ALWAYS)
+                        .checked(Town.HALLS, Town.OPENED, Set.of(notFound), (hall, q) -> q.unknown(notFound)))
+                .with(Town.provision("hall.paper", Severity.HARD, Force.ALWAYS)
+                        .checked(
+                                Town.HALLS,
+                                Town.OPENED,
+                                Set.of(PERMIT),
+                                (hall, q) -> q.holds(PERMIT, hall, held -> held)));
+
+        assertThat(book.assess(Town.of(UNCOUNTED)).open())
+                .extracting(finding -> finding.provision().id().value() + " " + finding.lacking())
+                .containsExactly("hall.most-seats [FACT]", "hall.paper [DOCUMENT]", "hall.text [TEXT]");
+        assertThat(book.assess(Town.of(LARGE_AND_COLD)).open(BREACHED))
+                .allSatisfy(finding -> assertThat(finding.lacking()).isEmpty());
+    }
+
+    private static final Fact<Town, Town.Hall, Holds> PERMIT = new Fact<>(
+            "halls/*/permit",
+            Text.of("permis", "permit"),
+            Informant.MANAGER,
+            DocumentKind.DELIBERATION,
+            (hall, town) -> null);
+
+    @Test
+    void it_counts_the_facts_that_it_reads() {
+        assertThat(BOOK.assess(Town.of()).factsRead()).isZero();
+        long one = BOOK.assess(Town.of(SOUND)).factsRead();
+        assertThat(one).isPositive();
+        assertThat(BOOK.assess(Town.of(SOUND, SOUND, SOUND)).factsRead()).isEqualTo(3 * one);
     }
 }

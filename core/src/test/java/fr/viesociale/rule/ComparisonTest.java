@@ -9,6 +9,7 @@ import static fr.viesociale.rule.Town.mostSeats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.viesociale.identifier.Id;
+import fr.viesociale.text.Language;
 import fr.viesociale.time.Holds;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +33,24 @@ class ComparisonTest {
 
     @Test
     void a_finding_that_only_the_second_has_appears() {
-        Comparison comparison = Comparison.of(WARM, COLD);
+        Comparison<Town> comparison = Comparison.of(WARM, COLD);
 
-        assertThat(comparison).isEqualTo(new Comparison(COLD.open(), List.of(), List.of()));
-        assertThat(comparison.appeared()).hasSize(1);
+        assertThat(comparison.appeared()).isEqualTo(COLD.open()).hasSize(1);
+        assertThat(comparison.gone()).isEmpty();
+        assertThat(comparison.changed()).isEmpty();
     }
 
     @Test
     void a_finding_that_only_the_first_has_goes() {
-        assertThat(Comparison.of(COLD, WARM)).isEqualTo(new Comparison(List.of(), COLD.open(), List.of()));
+        Comparison<Town> comparison = Comparison.of(COLD, WARM);
+
+        assertThat(comparison.gone()).isEqualTo(COLD.open());
+        assertThat(comparison.appeared()).isEmpty();
     }
 
     @Test
     void another_answer_to_the_same_question_is_a_change() {
-        Comparison comparison = Comparison.of(UNKNOWN, COLD);
+        Comparison<Town> comparison = Comparison.of(UNKNOWN, COLD);
 
         assertThat(comparison.appeared()).isEmpty();
         assertThat(comparison.gone()).isEmpty();
@@ -57,7 +62,7 @@ class ComparisonTest {
 
     @Test
     void one_question_goes_while_another_appears() {
-        Comparison comparison = Comparison.of(COLD, TOO_LARGE);
+        Comparison<Town> comparison = Comparison.of(COLD, TOO_LARGE);
 
         assertThat(comparison.appeared())
                 .extracting(finding -> finding.provision().id().value())
@@ -71,7 +76,7 @@ class ComparisonTest {
     @Test
     void the_same_rule_of_another_subject_is_another_question() {
         Assessment<Town> annexe = BOOK.assess(Town.of(hall("annexe", 200, null, Holds.NO)));
-        Comparison comparison = Comparison.of(COLD, annexe);
+        Comparison<Town> comparison = Comparison.of(COLD, annexe);
 
         assertThat(comparison.gone()).isEqualTo(COLD.open());
         assertThat(comparison.appeared()).isEqualTo(annexe.open());
@@ -81,11 +86,83 @@ class ComparisonTest {
     void a_derogation_granted_in_between_is_a_change() {
         Id.Derogation granted = new Id.Derogation("d1");
         RuleBook<Town> lifting = new RuleBook<>(BOOK.rules(), List.of(), Map.of(), Town.granting(granted));
-        Comparison comparison = Comparison.of(COLD, lifting.assess(COLD.world()));
+        Comparison<Town> comparison = Comparison.of(COLD, lifting.assess(COLD.world()));
 
         assertThat(comparison.changed()).singleElement().satisfies(change -> {
             assertThat(change.before().lifted()).isNull();
             assertThat(change.after().lifted()).isEqualTo(granted);
         });
+    }
+
+    @Test
+    void a_fact_that_was_corrected_is_the_cause_and_both_values_are_told() {
+        Cause cause = onlyCause(Comparison.of(WARM, COLD));
+
+        assertThat(cause.by()).containsExactly(Cause.By.FACT);
+        assertThat(cause.lines(Language.ENGLISH))
+                .containsExactly(
+                        "because of: fact",
+                        "  before: heating on: yes → satisfied",
+                        "  after: heating on: no → breached");
+        assertThat(cause.lines(Language.FRENCH).get(0)).isEqualTo("cause : fait");
+    }
+
+    @Test
+    void a_fact_that_was_supplied_is_the_cause() {
+        assertThat(onlyCause(Comparison.of(UNKNOWN, COLD)).by()).containsExactly(Cause.By.FACT);
+    }
+
+    @Test
+    void another_value_of_the_text_is_the_cause_where_the_fact_stays() {
+        RuleBook<Town> severer = BOOK.stating("hall.most-seats", 100, Force.ALWAYS, Town.DECREE);
+        Cause cause = onlyCause(Comparison.of(WARM, severer.assess(WARM.world())));
+
+        assertThat(cause.by()).containsExactly(Cause.By.TEXT);
+        assertThat(cause.before()).extracting(Reason::bound).contains(300);
+        assertThat(cause.after()).extracting(Reason::bound).contains(100);
+    }
+
+    @Test
+    void a_text_that_begins_between_two_subjects_of_one_name_is_the_cause() {
+        RuleBook<Town> old =
+                book(Town.rule("hall.heated", Severity.HARD, Force.between("2000-01-01", "2019-12-31"), COLD_TEST));
+        RuleBook<Town> longer = book(Town.rule("hall.heated", Severity.HARD, Force.from("2000-01-01"), COLD_TEST));
+        Town town = Town.of(hall("main", 200, "2020-05-01", Holds.NO));
+
+        assertThat(onlyCause(Comparison.of(old.assess(town), longer.assess(town)))
+                        .by())
+                .containsExactly(Cause.By.TEXT);
+    }
+
+    private static final Rule.Test<Town, Town.Hall> COLD_TEST =
+            (hall, q) -> q.holds(Town.HEATED, hall, heated -> heated);
+
+    @Test
+    void a_rule_that_only_one_book_has_is_another_text() {
+        RuleBook<Town> without = book(mostSeats("hall.most-seats", Severity.HARD));
+
+        assertThat(onlyCause(Comparison.of(without.assess(COLD.world()), COLD)).by())
+                .containsExactly(Cause.By.TEXT);
+    }
+
+    @Test
+    void an_entry_that_only_one_side_has_is_the_cause() {
+        Assessment<Town> none = BOOK.assess(Town.of());
+
+        assertThat(onlyCause(Comparison.of(none, COLD)).by()).containsExactly(Cause.By.ENTRY);
+    }
+
+    @Test
+    void a_derogation_is_a_cause_of_its_own() {
+        RuleBook<Town> lifting =
+                new RuleBook<>(BOOK.rules(), List.of(), Map.of(), Town.granting(new Id.Derogation("d1")));
+
+        assertThat(onlyCause(Comparison.of(COLD, lifting.assess(COLD.world()))).by())
+                .containsExactly(Cause.By.LENIENCY);
+    }
+
+    private static Cause onlyCause(Comparison<Town> comparison) {
+        assertThat(comparison.shifts()).hasSize(1);
+        return comparison.because(comparison.shifts().get(0));
     }
 }

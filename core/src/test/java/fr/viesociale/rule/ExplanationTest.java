@@ -200,4 +200,46 @@ class ExplanationTest {
                                 (seats, most) -> Holds.of(seats <= most)),
                         () -> q.holds(HEATED, hall, heated -> heated))));
     }
+
+    @Test
+    void as_a_tree_it_tells_the_statement_the_comparison_the_text_and_what_to_do() {
+        Explanation why = safety().explain(SAFE, LARGE_AND_COLD.id(), TOWN);
+
+        assertThat(why.tree(Language.ENGLISH))
+                .containsExactly(
+                        "breached: statement hall.safe",
+                        "  safety → breached",
+                        "    seats: 400; at most 300 → breached",
+                        "    heating on: no → breached",
+                        "  requirement, national, without dates: decree on halls (source read, checked on 23 November 2026)",
+                        "  to do: put it right, or record a dated, reasoned derogation");
+        assertThat(why.tree(Language.FRENCH).get(5))
+                .isEqualTo("  à faire : mettre en conformité, ou enregistrer une dérogation datée et motivée");
+    }
+
+    @Test
+    void what_to_do_next_names_what_is_missing_and_whom_to_ask() {
+        Town.Hall bare = hall("bare", null, null, Holds.YES);
+        Explanation why = safety().explain(SAFE, bare.id(), Town.of(bare));
+
+        assertThat(why.next())
+                .extracting(step -> step.in(Language.ENGLISH))
+                .containsExactly("record seats (halls/*/seats); who can tell: the manager of the structure");
+    }
+
+    @Test
+    void an_answer_that_stands_asks_for_nothing() {
+        Town.Hall sound = hall("sound", 200, null, Holds.YES);
+
+        assertThat(safety().explain(SAFE, sound.id(), Town.of(sound)).next()).isEmpty();
+    }
+
+    @Test
+    void every_severity_says_what_to_do_about_a_breach() {
+        for (Severity severity : Severity.values()) {
+            assertThat(severity.remedy().fr()).isNotBlank();
+            assertThat(severity.remedy().en()).isNotBlank();
+        }
+        assertThat(Severity.LAW.remedy().en()).contains("no derogation");
+    }
 }

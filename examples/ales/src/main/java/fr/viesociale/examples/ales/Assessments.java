@@ -205,7 +205,7 @@ final class Assessments {
             LocalDate before = dates.get(i - 1);
             LocalDate after = dates.get(i);
             screen.title("CE QUI CHANGE entre le " + Situations.day(before) + " et le " + Situations.day(after));
-            Comparison comparison = Comparison.of(on(before), on(after));
+            Comparison<Situation> comparison = Comparison.of(on(before), on(after));
             comparison.appeared().forEach(finding -> told("  + apparaît : ", finding));
             comparison.gone().forEach(finding -> told("  – disparaît : ", finding));
             comparison.changed().forEach(change -> told("  ~ devient : ", change.after()));
