@@ -15,13 +15,13 @@ public enum Regime implements Wording {
     AVS_2025(Text.of("cadre de la circulaire du 18 décembre 2025", "frame of the circular of 18 December 2025"));
 
     /** The day from which the circular of 18 December 2025 governs; the day itself is inferred. */
-    static final LocalDate BOUNDARY = LocalDate.parse("2027-01-01");
+    public static final LocalDate BOUNDARY = LocalDate.parse("2027-01-01");
 
     /** The days of the frame of 2012 and 2016. */
-    static final DateRange BEFORE_BOUNDARY = DateRange.of("open", "2026-12-31");
+    public static final DateRange BEFORE_BOUNDARY = DateRange.of("open", "2026-12-31");
 
     /** The days of the frame of 2025. */
-    static final DateRange SINCE_BOUNDARY = DateRange.from("2027-01-01");
+    public static final DateRange SINCE_BOUNDARY = DateRange.from("2027-01-01");
 
     /**
      * Which frame governs the days from 2027-01-01 of an agrément that started before: no source says. A host that has

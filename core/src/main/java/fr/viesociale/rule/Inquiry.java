@@ -148,7 +148,7 @@ public final class Inquiry<W> {
                     null,
                     reading.bound(),
                     Answer.UNDETERMINED,
-                    new Missing(stated.code(), stated.name(), Informant.CNAF, Lack.TEXT));
+                    Missing.text(stated));
         }
         Answer answer = then.apply(value.value());
         if (parameters.containsKey(parameter.code())) {

@@ -13,6 +13,16 @@ import fr.viesociale.text.Text;
 public record Missing(String path, Text name, Informant informant, Lack lack) {
 
     /**
+     * The value that no text gives.
+     *
+     * @param value the dated value
+     * @return what is missing; the Cnaf, through the Caf, can tell, never null
+     */
+    public static Missing text(Parameter<?> value) {
+        return new Missing(value.code(), value.name(), Informant.CNAF, Lack.TEXT);
+    }
+
+    /**
      * What to do about it, and whom to ask.
      *
      * @return a step, never null

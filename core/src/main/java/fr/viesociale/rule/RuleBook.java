@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -381,6 +382,19 @@ public record RuleBook<W>(
                 .orElse(null);
     }
 
+    /**
+     * Everything that the rules answer of some entries, whatever the answer.
+     *
+     * @param subjects the entries
+     * @param world where to look, the date of the question included
+     * @return an explanation for each rule and each of them that it speaks of, in the order of the book, never null
+     */
+    public List<Explanation> about(Set<? extends Id> subjects, W world) {
+        return rules.stream()
+                .flatMap(rule -> explanations(rule, subjects, world).values().stream())
+                .toList();
+    }
+
     /** Explains many findings in one walk over the subjects of each rule. */
     Map<Finding, Explanation> explain(Collection<Finding> findings, W world) {
         Map<RuleId, Map<Id, Finding>> asked = new HashMap<>();
@@ -397,8 +411,8 @@ public record RuleBook<W>(
         return explained;
     }
 
-    private <S> Map<Id, Explanation> explanations(Rule<W, S> rule, Set<Id> subjects, W world) {
-        Map<Id, Explanation> explanations = new HashMap<>();
+    private <S> Map<Id, Explanation> explanations(Rule<W, S> rule, Set<? extends Id> subjects, W world) {
+        Map<Id, Explanation> explanations = new LinkedHashMap<>();
         if (!subjects.isEmpty()) {
             for (S one : rule.scope().subjects().apply(world)) {
                 Id id = rule.scope().id().apply(one);

@@ -45,6 +45,8 @@ final class PackageOrder {
             "deadline",
             "reconciliation",
             "portfolio",
+            "reform",
+            "eligibility",
             "constraint");
 
     private final String base;
