@@ -10,6 +10,7 @@ import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.rule.Leniency;
 import fr.viesociale.rule.Provision;
+import fr.viesociale.rule.Reach;
 import fr.viesociale.rule.Rule;
 import fr.viesociale.rule.RuleBook;
 import fr.viesociale.time.Holds;
@@ -19,7 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** La réglementation: the book of every rule that the library knows. */
+/**
+ * La réglementation: the books of every rule that the library knows. A host adds its own with {@link RuleBook#with(Rule)} or
+ * {@link RuleBook#and}, and its own values with {@link RuleBook#with(fr.viesociale.rule.Parameter)} or
+ * {@link RuleBook#stating}.
+ */
 public final class Regulation {
 
     private static final List<List<Rule<Situation, ?>>> THEMES = List.of(
@@ -52,12 +57,29 @@ public final class Regulation {
 
     private static final List<Provision> REFERENCES = List.of();
 
-    /**
-     * The national rules, and the clauses of the coordination convention of 2 May 2019, which bind only where a dossier
-     * adopts them.
-     */
-    public static final RuleBook<Situation> FRENCH =
+    private static final RuleBook<Situation> ALL =
             new RuleBook<>(THEMES.stream().flatMap(List::stream).toList(), REFERENCES, Map.of(), new Recorded());
+
+    /** Les règles nationales: they hold wherever their text does, without adoption. */
+    public static final RuleBook<Situation> NATIONAL = ALL.only(provision -> provision.reach() == Reach.NATIONAL);
+
+    /** Les pratiques relevées dans une Caf: each binds only where the dossier says that its Caf has it. */
+    public static final RuleBook<Situation> CAF_PRACTICES = ALL.only(provision -> provision.reach() == Reach.CAF);
+
+    /**
+     * Les clauses de la convention d'Alès du 2 mai 2019, and of other conventions that were read: each binds only where a
+     * convention of the dossier adopts it.
+     */
+    public static final RuleBook<Situation> ALES_CLAUSES =
+            ALL.only(provision -> provision.reach() == Reach.CONVENTION);
+
+    /** Toutes les règles: the national ones, the practices and the clauses. */
+    public static final RuleBook<Situation> FRENCH =
+            NATIONAL.and(CAF_PRACTICES).and(ALES_CLAUSES);
+
+    /** What is asked of whatever is about to leave the house. */
+    public static final RuleBook<Export> EXPORTS =
+            new RuleBook<>(ExportRules.ALL, List.of(), Map.of(), Leniency.none());
 
     private Regulation() {}
 

@@ -69,6 +69,11 @@ final class Cases {
         return new Case(new RuleId(rule), subject, ales(entries).on(LocalDate.parse(on)));
     }
 
+    /** Whether the contract kit has a failing example of a rule. */
+    static boolean hasFailing(RuleId rule) {
+        return FailingExamples.all().containsKey(rule);
+    }
+
     /** The failing example of a rule in the contract kit, on its day. */
     static Situation failing(RuleId rule) {
         return FailingExamples.all().get(rule).on(LocalDate.parse(DAYS.getOrDefault(rule.value(), "2026-11-23")));

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
-import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.regulation.Cases.Case;
 import fr.viesociale.rule.Certainty;
@@ -174,10 +173,7 @@ class EveryRuleTest {
     @MethodSource("rules")
     void what_it_reads_has_a_path_in_the_dossier_a_name_and_an_informant(Rule<Situation, ?> rule) {
         assertThat(facts(rule)).allSatisfy(fact -> {
-            String list = fact.path().substring(0, fact.path().indexOf('/'));
-            assertThat(list.equals("assessment") || Kind.named(list).isPresent())
-                    .as(fact.path())
-                    .isTrue();
+            assertThat(DossierPath.resolves(fact.path())).as(fact.path()).isTrue();
             assertSaid(fact.name());
             assertSaid(fact.informant());
         });
