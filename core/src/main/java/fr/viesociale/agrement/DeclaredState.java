@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the agrément or the decision, never null
  * @param state the state, never null
  * @param statedOn the day of which it is said, null when not recorded
+ * @param frame the frame of reference that it is said under, null when the register names none
  * @param about how others call it and where its facts come from, null when neither is recorded
  */
 public record DeclaredState(
@@ -23,7 +24,9 @@ public record DeclaredState(
         Mention subject,
         StateCode state,
         @Nullable PartialDate statedOn,
-        @Nullable About about) implements Entry {
+        @Nullable FrameCode frame,
+        @Nullable About about)
+        implements Entry {
 
     /** @throws fr.viesociale.fault.Refused when a required component is missing or a value cannot be */
     public DeclaredState {
@@ -32,6 +35,25 @@ public record DeclaredState(
         faults.need("subject", subject);
         faults.need("state", state);
         faults.refuse();
+    }
+
+    /**
+     * A state of which the register names no frame.
+     *
+     * @param id what it is called
+     * @param subject the agrément or the decision
+     * @param state the state
+     * @param statedOn the day of which it is said, null when not recorded
+     * @param about how others call it and where its facts come from, null when neither is recorded
+     * @throws fr.viesociale.fault.Refused when a required component is missing or a value cannot be
+     */
+    public DeclaredState(
+            Id.DeclaredState id,
+            Mention subject,
+            StateCode state,
+            @Nullable PartialDate statedOn,
+            @Nullable About about) {
+        this(id, subject, state, statedOn, null, about);
     }
 
     @Override

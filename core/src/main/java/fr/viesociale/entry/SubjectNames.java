@@ -66,6 +66,7 @@ final class SubjectNames {
             findings | constats | findings
             first | première fiche-action | first action
             former | origine | origin
+            frame | cadre de référence | frame of reference
             function | fonction | function
             grantedBy | accordée par | granted by
             grantor | financeur | grantor

@@ -18,6 +18,7 @@ import fr.viesociale.agrement.AgrementRequest;
 import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.agrement.DecisionReasons;
 import fr.viesociale.agrement.DeclaredState;
+import fr.viesociale.agrement.FrameCode;
 import fr.viesociale.agrement.MilestoneKind;
 import fr.viesociale.agrement.Renewal;
 import fr.viesociale.agrement.RequestMilestone;
@@ -51,10 +52,7 @@ final class FailingAgrements {
 
     static Map<RuleId, TerritorialProject> all() {
         Map<RuleId, TerritorialProject> all = new LinkedHashMap<>();
-        // the rule book that a verdict names is no fact of a dossier: this is the agrément that it must not be named of
-        all.put(
-                new RuleId("agrement.regime-boundary"),
-                dossier(EVS, agrement("al", EVS, AgrementKind.AL, "2027-01-01", "2030-12-31")));
+        all.put(new RuleId("agrement.regime-boundary"), underTheFormerFrame());
         all.put(
                 new RuleId("agrement.kinds"),
                 dossier(
@@ -92,6 +90,21 @@ final class FailingAgrements {
                                 null,
                                 null)));
         return all;
+    }
+
+    /** A register treats under the frame of 2012 and 2016 an agrément that starts on the first day of the next one. */
+    private static TerritorialProject underTheFormerFrame() {
+        Agrement al = agrement("al", EVS, AgrementKind.AL, "2027-01-01", "2030-12-31");
+        return dossier(
+                EVS,
+                al,
+                new DeclaredState(
+                        new Id.DeclaredState("registre"),
+                        new Mention(al.id()),
+                        StateCode.AGREE,
+                        date("2026-11-20"),
+                        FrameCode.AVS_2012_2016,
+                        null));
     }
 
     private static TerritorialProject familiesAfterTheCentre() {

@@ -11,6 +11,7 @@ import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.agrement.DeclaredState;
+import fr.viesociale.agrement.FrameCode;
 import fr.viesociale.agrement.ReasonCode;
 import fr.viesociale.agrement.RequestNature;
 import fr.viesociale.agrement.StateCode;
@@ -39,7 +40,8 @@ final class UnlawfulAgrements {
         return Stream.of(
                 told(
                         "agrement.regime-boundary",
-                        p -> only(p, Kind.AGREMENT).period().covers(LocalDate.parse("2026-12-31")) == NO),
+                        p -> only(p, Kind.AGREMENT).period().covers(LocalDate.parse("2026-12-31")) == NO
+                                && only(p, Kind.DECLARED_STATE).frame().equals(FrameCode.AVS_2012_2016)),
                 told(
                         "agrement.kinds",
                         p -> !Set.of(AgrementKind.AGC, AgrementKind.ACF, AgrementKind.AL)
