@@ -5,6 +5,8 @@ import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.time.DateRange;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,12 @@ public record Agrement(
         Id.@Nullable StructureProject project,
         @Nullable About about)
         implements Entry {
+
+    /** The first to begin first; by their ids where that does not tell. */
+    public static final Comparator<Agrement> BY_FIRST_DAY = Comparator.comparing(
+                    (Agrement agrement) -> agrement.period().start().earliest(),
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Agrement::id);
 
     /** @throws fr.viesociale.fault.Refused when a required component is missing or a value cannot be */
     public Agrement {

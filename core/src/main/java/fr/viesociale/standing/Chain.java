@@ -9,10 +9,9 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Basis;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
+import fr.viesociale.regulation.Between;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Told;
-import fr.viesociale.time.DateRange;
-import fr.viesociale.time.Edge;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
@@ -45,13 +44,6 @@ public record Chain(
         List<Retroactive> retroactive)
         implements Told {
 
-    private static final Comparator<Agrement> BY_START = Comparator.comparing(
-                    (Agrement agrement) -> agrement.period().start().earliest(),
-                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Agrement::id);
-
-    private static final Comparator<LocalDate> LATEST = Comparator.nullsLast(Comparator.naturalOrder());
-
     /** Copies the lists. */
     public Chain {
         agrements = List.copyOf(agrements);
@@ -59,22 +51,6 @@ public record Chain(
         overlaps = List.copyOf(overlaps);
         retroactive = List.copyOf(retroactive);
     }
-
-    /**
-     * What lies between two agréments: days that neither covers, or that both cover.
-     *
-     * @param before the earlier one, never null
-     * @param after the later one, never null
-     * @param holds whether there are such days for certain, never no
-     * @param first the first of them, where dates are imprecise the first that may be one, never null
-     * @param last the last of them, included, or the last that may be one; null where nothing bounds it
-     */
-    public record Between(
-            Id.Agrement before,
-            Id.Agrement after,
-            Holds holds,
-            LocalDate first,
-            @Nullable LocalDate last) {}
 
     /**
      * Une décision rétroactive.
@@ -95,17 +71,6 @@ public record Chain(
      */
     public static Chain of(Id.Structure structure, AgrementKind kind, Situation situation) {
         List<Agrement> agrements = agrements(structure, kind, situation);
-        List<Between> gaps = new ArrayList<>();
-        List<Between> overlaps = new ArrayList<>();
-        List<Agrement> held = agrements.stream()
-                .filter(agrement -> situation.possiblyHeld(agrement).isPresent())
-                .toList();
-        for (int i = 1; i < held.size(); i++) {
-            Agrement after = held.get(i);
-            List<Agrement> earlier = held.subList(0, i);
-            gap(earlier, after, situation).ifPresent(gaps::add);
-            earlier.forEach(before -> shared(before, after, situation).ifPresent(overlaps::add));
-        }
         List<Retroactive> retroactive = agrements.stream()
                 .flatMap(agrement -> situation.decisionsOn(agrement.id()).stream()
                         .filter(decision -> decision.nature() == DecisionNature.GRANT)
@@ -122,15 +87,15 @@ public record Chain(
                 structure,
                 kind,
                 agrements.stream().map(Agrement::id).toList(),
-                gaps,
-                overlaps,
+                Between.gaps(agrements, situation),
+                Between.overlaps(agrements, situation),
                 retroactive);
     }
 
     static List<Agrement> agrements(Id.Structure structure, AgrementKind kind, Situation situation) {
         return situation.agrementsOf(structure).stream()
                 .filter(agrement -> agrement.kind().equals(kind))
-                .sorted(BY_START)
+                .sorted(Agrement.BY_FIRST_DAY)
                 .toList();
     }
 
@@ -138,7 +103,7 @@ public record Chain(
     static Optional<Agrement> follower(Agrement agrement, @Nullable LocalDate end, Situation situation) {
         return agrements(agrement.structure(), agrement.kind(), situation).stream()
                 .filter(next -> !next.id().equals(agrement.id()) && situation.granted(next) != Holds.NO)
-                .filter(next -> BY_START.compare(agrement, next) < 0 && outlasts(next, agrement))
+                .filter(next -> Agrement.BY_FIRST_DAY.compare(agrement, next) < 0 && outlasts(next, agrement))
                 .filter(next -> {
                     LocalDate start = next.period().start().latest();
                     return end != null && start != null && !start.isAfter(end.plusDays(1));
@@ -170,79 +135,6 @@ public record Chain(
                 .map(Agrement::id);
     }
 
-    /** The days that none of the earlier ones covers; those that an extension adds may be covered. */
-    private static Optional<Between> gap(List<Agrement> earlier, Agrement after, Situation situation) {
-        Agrement before = earlier.stream()
-                .max(Comparator.comparing(one -> over(one, situation).latest(), LATEST))
-                .orElseThrow();
-        LocalDate surelyOver = over(before, situation).latest();
-        LocalDate maybeOver = earlier.stream()
-                .max(Comparator.comparing(one -> over(one, situation).earliest(), LATEST))
-                .map(one -> over(one, situation).earliest())
-                .orElse(null);
-        When start = after.period().start();
-        return between(before, after, Holds.YES, surelyOver, start.earliest())
-                .or(() -> between(before, after, Holds.UNDETERMINED, maybeOver, start.latest()));
-    }
-
-    private static When over(Agrement agrement, Situation situation) {
-        DateRange held = situation.possiblyHeld(agrement).orElseThrow();
-        LocalDate latest = held.end().latest();
-        LocalDate extended = held.equals(agrement.period())
-                ? situation.extendedUntil(agrement).orElse(null)
-                : null;
-        return latest == null || extended == null || !extended.isAfter(latest)
-                ? held.end()
-                : new When(held.end().earliest(), extended);
-    }
-
-    private static Optional<Between> between(
-            Agrement before, Agrement after, Holds holds, @Nullable LocalDate over, @Nullable LocalDate begun) {
-        return over != null && begun != null && over.plusDays(1).isBefore(begun)
-                ? Optional.of(new Between(before.id(), after.id(), holds, over.plusDays(1), begun.minusDays(1)))
-                : Optional.empty();
-    }
-
-    /** Sure where both were surely granted, on days that no withdrawal may have taken. */
-    private static Optional<Between> shared(Agrement before, Agrement after, Situation situation) {
-        if (situation.granted(before).and(situation.granted(after)) == Holds.YES) {
-            Optional<DateRange> former = situation.beforeAnyWithdrawal(before);
-            Optional<DateRange> latter = situation.beforeAnyWithdrawal(after);
-            if (former.isPresent() && latter.isPresent() && former.get().overlaps(latter.get()) == Holds.YES) {
-                When first = latter.get().start();
-                return common(
-                        before,
-                        after,
-                        Holds.YES,
-                        first.latest(),
-                        former.get().end().earliest(),
-                        latter.get().end().earliest());
-            }
-        }
-        DateRange former = situation.possiblyHeld(before).orElseThrow();
-        DateRange latter = situation.possiblyHeld(after).orElseThrow();
-        return former.overlaps(latter) == Holds.NO
-                ? Optional.empty()
-                : common(
-                        before,
-                        after,
-                        Holds.UNDETERMINED,
-                        latter.start().earliest(),
-                        former.end().latest(),
-                        latter.end().latest());
-    }
-
-    private static Optional<Between> common(
-            Agrement before,
-            Agrement after,
-            Holds holds,
-            @Nullable LocalDate first,
-            @Nullable LocalDate end,
-            @Nullable LocalDate other) {
-        LocalDate last = end == null || (other != null && other.isBefore(end)) ? other : end;
-        return first == null ? Optional.empty() : Optional.of(new Between(before.id(), after.id(), holds, first, last));
-    }
-
     /** Undetermined where one of the two days is not known closely enough; a decision without a date is no finding. */
     private static Holds later(BoardDecision decision, Agrement agrement) {
         PartialDate decided = decision.decidedOn();
@@ -269,12 +161,12 @@ public record Chain(
                 + (gap.holds() == Holds.YES
                         ? (french ? "sans agrément " : "without agrément ")
                         : (french ? "peut-être sans agrément " : "perhaps without agrément "))
-                + days(gap, language)));
+                + gap.in(language)));
         overlaps.forEach(overlap -> lines.add("  "
                 + (overlap.holds() == Holds.YES
                         ? (french ? "deux agréments à la fois " : "two agréments at once ")
                         : (french ? "peut-être deux agréments à la fois " : "perhaps two agréments at once "))
-                + days(overlap, language)));
+                + overlap.in(language)));
         retroactive.forEach(late -> lines.add("  "
                 + (late.holds() == Holds.YES
                         ? (french ? "décision rétroactive " : "retroactive decision of ")
@@ -288,11 +180,5 @@ public record Chain(
     private static String of(BoardDecision decision) {
         PartialDate decidedOn = decision.decidedOn();
         return decidedOn != null && decidedOn.precision() == PartialDate.Precision.DAY ? "du " : "de ";
-    }
-
-    private static String days(Between between, Language language) {
-        LocalDate last = between.last();
-        return new DateRange(PartialDate.of(between.first()), last == null ? Edge.OPEN : PartialDate.of(last))
-                .in(language);
     }
 }

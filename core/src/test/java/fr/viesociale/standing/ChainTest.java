@@ -18,6 +18,7 @@ import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.governance.BodyKind;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.regulation.Between;
 import fr.viesociale.text.Language;
 import fr.viesociale.time.Holds;
 import java.time.LocalDate;
@@ -44,8 +45,8 @@ class ChainTest {
                 grant("d2", "ca", "2019-11-20", "a2"));
     }
 
-    private static Chain.Between between(Holds holds, String first, String last) {
-        return new Chain.Between(ONE, TWO, holds, LocalDate.parse(first), LocalDate.parse(last));
+    private static Between between(Holds holds, String first, String last) {
+        return new Between(ONE, TWO, holds, LocalDate.parse(first), LocalDate.parse(last));
     }
 
     @Test
@@ -183,7 +184,7 @@ class ChainTest {
 
         assertThat(chain.gaps()).isEmpty();
         assertThat(chain.overlaps())
-                .extracting(Chain.Between::before, Chain.Between::after, Chain.Between::holds)
+                .extracting(Between::before, Between::after, Between::holds)
                 .containsExactly(tuple(ONE, TWO, YES), tuple(ONE, new Id.Agrement("a3"), YES));
     }
 
