@@ -6,10 +6,12 @@ import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionNature;
+import fr.viesociale.agrement.DeclaredState;
+import fr.viesociale.agrement.FrameCode;
 import fr.viesociale.entry.Entry;
+import fr.viesociale.entry.Listed;
 import fr.viesociale.governance.BodyKind;
 import fr.viesociale.identifier.Id;
-import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.rule.Fact;
@@ -17,25 +19,24 @@ import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.Provision;
-import fr.viesociale.rule.Reach;
 import fr.viesociale.rule.Reason;
 import fr.viesociale.rule.Rule;
 import fr.viesociale.rule.Scope;
 import fr.viesociale.rule.Severity;
-import fr.viesociale.structure.Structure;
+import fr.viesociale.rule.Source;
 import fr.viesociale.text.Text;
 import fr.viesociale.time.Covering;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
-import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** La vie d'un agrément: who decides it, how long it lasts, what it stands on, what 2027 leaves open. */
+/** L'agrément: who decides it, of which kind it is, under which frame, what 2027 leaves open. */
 final class AgrementRules {
 
     /** Every decision on record, and every agrément for which none that gives it is. */
@@ -65,6 +66,10 @@ final class AgrementRules {
             "kind of the agrément",
             Informant.CAF,
             (agrement, situation) -> agrement.kind());
+
+    /** The days on which the doctrine of 2012 and 2016 governs an agrément that starts; its end is inferred. */
+    static final Force DOCTRINE = Force.between("2012-06-20", "2026-12-31");
+
     private static final Fact<Situation, Entry, When> DECIDED_ON = fact(
             "boardDecisions/*/decidedOn",
             "date de la décision",
@@ -77,131 +82,285 @@ final class AgrementRules {
             "body that decided on the agrément",
             Informant.CAF,
             (act, situation) -> act instanceof BoardDecision decision ? organ(decision.body(), situation) : null);
+    private static final Fact<Situation, Agrement, Listed<FrameCode>> NAMED_FRAMES = fact(
+            "declaredStates/*/frame",
+            "cadre de référence nommé par un registre",
+            "frame of reference named by a register",
+            Informant.CAF,
+            (agrement, situation) -> Listed.of(
+                    declared(agrement, situation)
+                            .<FrameCode>map(DeclaredState::frame)
+                            .filter(Objects::nonNull),
+                    frame -> frame,
+                    frame -> Holds.YES,
+                    false));
     private static final Fact<Situation, Agrement, Covering> GLOBAL_COVER = fact(
             "agrements/*/structure",
             "agréments AGC de la structure, jour par jour",
             "AGC agréments of the structure, day by day",
             Informant.CAF,
             AgrementRules::globalCover);
-    private static final Fact<Situation, Structure, Overlaps> OVERLAPS = fact(
+    private static final Fact<Situation, Agrement, Overlaps> BOTH_KINDS = fact(
             "agrements/*/period",
-            "agréments de la structure, leurs périodes côte à côte",
-            "agréments of the structure, their periods side by side",
+            "agréments AGC et AL de la structure, leurs périodes côte à côte",
+            "AGC and AL agréments of the structure, their periods side by side",
             Informant.CAF,
-            AgrementRules::overlaps);
+            AgrementRules::bothKinds);
+    private static final Fact<Situation, Agrement, Listed<Named>> OTHER_STRUCTURES = fact(
+            "agrements/*/otherStructures",
+            "autres structures que l'agrément nomme",
+            "other structures that the agrément names",
+            Informant.CAF,
+            (agrement, situation) -> Listed.of(
+                    agrement.otherStructures().stream(),
+                    other -> new Named(situation.get(Kind.STRUCTURE, other).name()),
+                    other -> Holds.of(!other.equals(agrement.structure())),
+                    false));
+    private static final Fact<Situation, Agrement, Named> PROJECT = fact(
+            "agrements/*/project",
+            "projet social que l'agrément approuve",
+            "projet social that the agrément approves",
+            Informant.CAF,
+            (agrement, situation) -> {
+                Id.StructureProject project = agrement.project();
+                return project == null ? null : new Named(project.value());
+            });
+    private static final Fact<Situation, Agrement, When> ADOPTED_ON = fact(
+            "structureProjects/*/adoptedOn",
+            "date d'adoption du projet social",
+            "date of adoption of the projet social",
+            Informant.MANAGER,
+            (agrement, situation) -> {
+                Id.StructureProject project = agrement.project();
+                return project == null
+                        ? null
+                        : When.of(situation.get(Kind.STRUCTURE_PROJECT, project).adoptedOn());
+            });
+
+    private static final Source BOUNDARY_TOLD = Sources.inferred(
+            "Circulaire Cnaf du 18 décembre 2025 (texte non lu), d'après Maire-info, 13 janvier 2026 (maire-info.com) et"
+                    + " Associathèque, février 2026 (associatheque.fr) : à partir de 2027, un an pour s'y préparer ; jour exact"
+                    + " déduit",
+            "Circulaire Cnaf of 18 December 2025 (text not read), as told by Maire-info, 13 January 2026 (maire-info.com) and"
+                    + " Associathèque, February 2026 (associatheque.fr): from 2027, a year to prepare for it; exact day"
+                    + " inferred");
+    private static final Source THREE_KINDS = Sources.seen(
+            "Circulaire Cnaf 2012-013 du 20 juin 2012, d'après Centres sociaux PACA-Corse, L'agrément"
+                    + " (centres-sociaux-paca-corse.fr) ; fin au 31 décembre 2026 déduite",
+            "Circulaire Cnaf 2012-013 of 20 June 2012, as told by Centres sociaux PACA-Corse, L'agrément"
+                    + " (centres-sociaux-paca-corse.fr); end on 31 December 2026 inferred");
 
     private static final Parameter<List<BodyKind>> ORGANS = Parameter.<List<BodyKind>>of(
                     "agrement.deciding-body.organs",
-                    Text.of("instances qui décident des agréments", "bodies that decide agréments"))
+                    "instances qui décident des agréments",
+                    "bodies that decide agréments")
             .value(
                     List.of(BodyKind.CAF_BOARD, BodyKind.CAF_DELEGATED_COMMITTEE),
                     Force.ALWAYS,
                     Sources.seen(Sources.AGREMENT_PAGES));
-    private static final Parameter<Period> SHORTEST = Parameter.<Period>of(
-                    "agrement.duration.minYears", Text.of("durée minimale", "shortest duration"))
-            .value(Period.ofYears(1), Force.between("2012-06-20", "2026-12-31"), Sources.seen(Sources.CIRCULAR_2012));
-    private static final Parameter<Period> LONGEST = Parameter.<Period>of(
-                    "agrement.duration.maxYears", Text.of("durée maximale", "longest duration"))
-            .value(Period.ofYears(4), Force.between("2012-06-20", "2026-12-31"), Sources.seen(Sources.CIRCULAR_2012));
+    private static final Parameter<FrameCode> FRAME = Parameter.<FrameCode>of(
+                    "agrement.regime-boundary.boundary",
+                    "cadre de référence, selon le premier jour de l'agrément",
+                    "frame of reference, by the first day of the agrément")
+            .value(FrameCode.AVS_2012_2016, new Force(null, Regime.BOUNDARY.minusDays(1)), BOUNDARY_TOLD)
+            .value(FrameCode.AVS_2025, new Force(Regime.BOUNDARY, null), BOUNDARY_TOLD);
+    private static final Parameter<List<AgrementKind>> KINDS = Parameter.<List<AgrementKind>>of(
+                    "agrement.kinds.kinds", "natures d'agrément", "kinds of agrément")
+            .value(List.of(AgrementKind.AGC, AgrementKind.ACF, AgrementKind.AL), DOCTRINE, THREE_KINDS);
+
+    private static final Rule<Situation, Entry> DECIDING_BODY = Provision.national(
+                    "agrement.deciding-body",
+                    Severity.HARD,
+                    Force.ALWAYS,
+                    Sources.seen(Sources.AGREMENT_PAGES),
+                    "Un agrément n'existe que par une décision enregistrée du conseil d'administration de la Caf, ou d'une"
+                            + " commission qui a sa délégation.",
+                    "An agrément exists only through a recorded decision of the Caf's board, or of a committee that holds"
+                            + " its delegation.")
+            .checked(
+                    ACTS,
+                    DECIDED_ON,
+                    Set.of(ORGAN, ORGANS),
+                    (act, q) -> q.holds(
+                            Reason.Shape.ONE_OF,
+                            ORGAN,
+                            act,
+                            ORGANS,
+                            (organ, organs) -> Holds.of(organs.contains(organ))));
+
+    private static final Rule<Situation, Agrement> FRAME_NAMED = Provision.national(
+                    "agrement.regime-boundary",
+                    Severity.GOOD_PRACTICE,
+                    Force.ALWAYS,
+                    BOUNDARY_TOLD,
+                    "Qui se prononce sur un agrément nomme le cadre que son premier jour désigne : celui de 2012 et 2016 avant"
+                            + " le 1er janvier 2027, celui de la circulaire du 18 décembre 2025 à partir de ce jour.",
+                    "Whoever gives a verdict on an agrément names the frame that its first day selects: that of 2012 and 2016"
+                            + " before 1 January 2027, that of the circular of 18 December 2025 from then on.")
+            .checked(
+                    Subjects.AGREMENTS,
+                    START,
+                    Set.of(NAMED_FRAMES, START, FRAME),
+                    (agrement, q) -> q.where(
+                            NAMED_FRAMES,
+                            agrement,
+                            Listed::any,
+                            () -> q.where(
+                                    START,
+                                    agrement,
+                                    AgrementRules::onOneSide,
+                                    () -> q.holds(
+                                            Reason.Shape.ONE_OF,
+                                            NAMED_FRAMES,
+                                            agrement,
+                                            FRAME,
+                                            (named, frame) -> Holds.of(
+                                                    named.items().keySet().equals(Set.of(frame)))))));
+
+    private static final Rule<Situation, Agrement> TRANSITION = Provision.national(
+                    "agrement.transition-2027",
+                    Severity.HARD,
+                    Force.ALWAYS,
+                    Sources.unknown(Sources.CIRCULAR_2025_TRANSITION),
+                    "Le cadre qui régit, à partir du 1er janvier 2027, un agrément commencé avant n'a pas été trouvé : à"
+                            + " demander à la Caf.",
+                    "Which frame governs, from 1 January 2027, an agrément that started before was not found: ask the Caf.")
+            .checked(
+                    Subjects.AGREMENTS,
+                    START,
+                    Set.of(PERIOD, Regime.ACROSS_BOUNDARY),
+                    (agrement, q) -> q.where(
+                            PERIOD, agrement, AgrementRules::straddles, () -> q.unknown(Regime.ACROSS_BOUNDARY)));
+
+    private static final Rule<Situation, Agrement> ONE_OF_THREE_KINDS = Provision.national(
+                    "agrement.kinds",
+                    Severity.HARD,
+                    DOCTRINE,
+                    THREE_KINDS,
+                    "Il y a trois natures d'agrément : AGC (animation globale et coordination), ACF (animation collective"
+                            + " familles) et AL (animation locale).",
+                    "There are three kinds of agrément: AGC (animation globale et coordination), ACF (animation collective"
+                            + " familles) and AL (animation locale).")
+            .checked(
+                    Subjects.AGREMENTS,
+                    START,
+                    Set.of(KIND, KINDS),
+                    (agrement, q) -> q.holds(
+                            Reason.Shape.ONE_OF,
+                            KIND,
+                            agrement,
+                            KINDS,
+                            (kind, kinds) -> Holds.of(kinds.contains(kind))));
+
+    private static final Rule<Situation, Agrement> KINDS_SINCE_2027 = Provision.national(
+                    "agrement.kinds-since-2027",
+                    Severity.HARD,
+                    Force.from("2027-01-01"),
+                    Sources.unknown(
+                            "Circulaire Cnaf du 18 décembre 2025 (texte non lu), d'après Associathèque, février 2026"
+                                    + " (associatheque.fr) ; contenu non trouvé ; jour d'effet au 1er janvier 2027 déduit",
+                            "Circulaire Cnaf of 18 December 2025 (text not read), as told by Associathèque, February 2026"
+                                    + " (associatheque.fr); content not found; start day 1 January 2027 inferred"),
+                    "À partir de 2027, les centres sociaux passent peu à peu à une procédure unique ; les natures d'agrément"
+                            + " qui restent, le contenu du dossier et le renouvellement n'ont pas été trouvés.",
+                    "From 2027 centres sociaux pass step by step to a single procedure; the kinds of agrément that remain,"
+                            + " the content of the file and the renewal were not found.")
+            .checked(
+                    Subjects.AGREMENTS,
+                    START,
+                    Set.of(KIND, Awaited.KINDS_SINCE_2027),
+                    (agrement, q) -> q.holds(
+                            Reason.Shape.ONE_OF,
+                            KIND,
+                            agrement,
+                            Awaited.KINDS_SINCE_2027,
+                            (kind, kinds) -> Holds.of(kinds.contains(kind))));
+
+    private static final Rule<Situation, Agrement> FAMILY_WITHIN_GLOBAL = Provision.national(
+                    "agrement.acf-within-agc",
+                    Severity.HARD,
+                    DOCTRINE,
+                    Sources.seen(
+                            "Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr) ; thèse citant les lettres"
+                                    + " du 27 juillet 1998 (memoireonline.com) ; couverture jour par jour et fin au 31 décembre"
+                                    + " 2026 déduites",
+                            "Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr); thesis citing the letters"
+                                    + " of 27 July 1998 (memoireonline.com); day-by-day inclusion and end on 31 December 2026"
+                                    + " inferred"),
+                    "Chaque jour d'un agrément ACF est un jour où la même structure a un agrément AGC en vigueur ; un ACF plus"
+                            + " court est admis.",
+                    "Every day of an ACF agrément is a day on which the same structure holds an AGC agrément in force; a"
+                            + " shorter ACF is admitted.")
+            .checked(
+                    Subjects.AGREMENTS,
+                    START,
+                    Set.of(KIND, GLOBAL_COVER),
+                    (agrement, q) -> q.where(
+                            KIND,
+                            agrement,
+                            kind -> Holds.of(kind.equals(AgrementKind.ACF)),
+                            () -> q.holds(GLOBAL_COVER, agrement, Covering::holds)));
+
+    // asked of the one that starts later, which dates it; an ACF is beside neither
+    private static final Rule<Situation, Agrement> CENTRE_OR_EVS = Provision.national(
+                    "agrement.centre-or-evs",
+                    Severity.HARD,
+                    DOCTRINE,
+                    Sources.inferred(
+                            "aucune phrase explicite ; les natures sont distinctes dans chaque page lue ; fin au 31 décembre"
+                                    + " 2026 déduite",
+                            "no explicit sentence; the kinds are distinct in every page read; end on 31 December 2026"
+                                    + " inferred"),
+                    "Une structure n'a pas le même jour un agrément AGC et un agrément AL : elle est centre social ou espace"
+                            + " de vie sociale.",
+                    "No structure holds an AGC agrément and an AL one on the same day: it is a centre social or an espace de"
+                            + " vie sociale.")
+            .checked(
+                    Subjects.AGREMENTS,
+                    START,
+                    Set.of(KIND, BOTH_KINDS),
+                    (agrement, q) -> q.where(
+                            KIND,
+                            agrement,
+                            kind -> Holds.of(general(kind)),
+                            () -> q.holds(
+                                    BOTH_KINDS,
+                                    agrement,
+                                    overlaps -> overlaps.holds().not())));
+
+    private static final Rule<Situation, Agrement> ONE_STRUCTURE_ONE_PROJECT = Provision.national(
+                    "agrement.one-structure-one-project",
+                    Severity.HARD,
+                    Force.from("2012-06-20"),
+                    Sources.seen(
+                            "Réponse de la ministre au Sénat, 9 février 2016 (archive.nossenateurs.fr) ; convention du Mans,"
+                                    + " 2019 (lawinsider.com) ; Centre Presse, Millau, 2019 (centrepresseaveyron.fr) ; Centre"
+                                    + " social Le Verger, projet social (cs-leverger.fr)",
+                            "Minister's answer, Senate, 9 February 2016 (archive.nossenateurs.fr); convention of Le Mans, 2019"
+                                    + " (lawinsider.com); Centre Presse, Millau, 2019 (centrepresseaveyron.fr); Centre social"
+                                    + " Le Verger, projet social (cs-leverger.fr)"),
+                    "Un agrément est celui d'une seule structure et d'un seul projet social, adopté ; un gestionnaire qui a"
+                            + " plusieurs structures a un agrément pour chacune.",
+                    "An agrément is that of one structure alone and of one projet social alone, adopted; a manager that runs"
+                            + " several structures has one agrément for each.")
+            .checked(
+                    Subjects.AGREMENTS,
+                    START,
+                    Set.of(OTHER_STRUCTURES, PROJECT, ADOPTED_ON),
+                    (agrement, q) -> q.all(
+                            Text.of("une structure, un projet social", "one structure, one projet social"),
+                            () -> q.holds(OTHER_STRUCTURES, agrement, Listed::none),
+                            () -> q.given(PROJECT, agrement, project -> q.recorded(ADOPTED_ON, agrement))));
 
     static final List<Rule<Situation, ?>> ALL = List.of(
-            new Provision(
-                            new RuleId("agrement.deciding-body"),
-                            Severity.HARD,
-                            Reach.NATIONAL,
-                            Force.ALWAYS,
-                            Sources.seen(Sources.AGREMENT_PAGES),
-                            Text.of(
-                                    "Un agrément n'existe que par une décision enregistrée du conseil d'administration de la"
-                                            + " Caf, ou d'une commission qui a sa délégation.",
-                                    "An agrément exists only through a recorded decision of the Caf's board, or of a"
-                                            + " committee that holds its delegation."))
-                    .checked(
-                            ACTS,
-                            DECIDED_ON,
-                            Set.of(ORGAN, ORGANS),
-                            (act, q) -> q.holds(
-                                    Reason.Shape.ONE_OF,
-                                    ORGAN,
-                                    act,
-                                    ORGANS,
-                                    (organ, organs) -> Holds.of(organs.contains(organ)))),
-            new Provision(
-                            new RuleId("agrement.duration"),
-                            Severity.HARD,
-                            Reach.NATIONAL,
-                            Force.between("2012-06-20", "2026-12-31"),
-                            Sources.seen(Sources.CIRCULAR_2012),
-                            Text.of(
-                                    "Un agrément dure d'un an à quatre ans, dernier jour compris.",
-                                    "An agrément lasts from one year to four, its last day included."))
-                    .checked(
-                            Subjects.AGREMENTS,
-                            START,
-                            Set.of(PERIOD, SHORTEST, LONGEST),
-                            (agrement, q) -> q.all(
-                                    Text.of("durée d'agrément", "duration of the agrément"),
-                                    () -> q.holds(
-                                            Reason.Shape.AT_LEAST, PERIOD, agrement, SHORTEST, DateRange::lastsAtLeast),
-                                    () -> q.holds(
-                                            Reason.Shape.AT_MOST, PERIOD, agrement, LONGEST, DateRange::lastsAtMost))),
-            new Provision(
-                            new RuleId("agrement.acf-within-agc"),
-                            Severity.HARD,
-                            Reach.NATIONAL,
-                            Force.between("2012-06-20", "2026-12-31"),
-                            Sources.seen(Sources.FAMILY_COVERED),
-                            Text.of(
-                                    "Chaque jour d'un agrément ACF est un jour où la même structure a un agrément AGC en"
-                                            + " vigueur ; un ACF plus court est admis.",
-                                    "Every day of an ACF agrément is a day on which the same structure holds an AGC"
-                                            + " agrément in force; a shorter ACF is admitted."))
-                    .checked(
-                            Subjects.AGREMENTS,
-                            START,
-                            Set.of(KIND, GLOBAL_COVER),
-                            (agrement, q) -> q.where(
-                                    KIND,
-                                    agrement,
-                                    kind -> Holds.of(kind.equals(AgrementKind.ACF)),
-                                    () -> q.holds(GLOBAL_COVER, agrement, Covering::holds))),
-            new Provision(
-                            new RuleId("agrement.no-overlap"),
-                            Severity.HARD,
-                            Reach.NATIONAL,
-                            Force.ALWAYS,
-                            Sources.inferred(Sources.LOGIC_OF_INTERVALS),
-                            Text.of(
-                                    "Deux agréments de même nature d'une structure n'ont aucun jour commun.",
-                                    "Two agréments of the same kind of one structure share no day."))
-                    .checked(
-                            Subjects.STRUCTURES,
-                            Facts.ASSESSMENT_DATE,
-                            Set.of(OVERLAPS),
-                            (structure, q) -> q.holds(
-                                    OVERLAPS,
-                                    structure,
-                                    overlaps -> overlaps.holds().not())),
-            new Provision(
-                            new RuleId("agrement.transition-2027"),
-                            Severity.HARD,
-                            Reach.NATIONAL,
-                            Force.ALWAYS,
-                            Sources.unknown(Sources.CIRCULAR_2025_TRANSITION),
-                            Text.of(
-                                    "Le cadre qui régit, à partir du 1er janvier 2027, un agrément commencé avant n'a pas"
-                                            + " été trouvé : à demander à la Caf.",
-                                    "Which frame governs, from 1 January 2027, an agrément that started before was not"
-                                            + " found: ask the Caf."))
-                    .checked(
-                            Subjects.AGREMENTS,
-                            START,
-                            Set.of(PERIOD, Regime.ACROSS_BOUNDARY),
-                            (agrement, q) -> q.where(
-                                    PERIOD,
-                                    agrement,
-                                    AgrementRules::straddles,
-                                    () -> q.unknown(Regime.ACROSS_BOUNDARY))));
+            DECIDING_BODY,
+            FRAME_NAMED,
+            TRANSITION,
+            ONE_OF_THREE_KINDS,
+            KINDS_SINCE_2027,
+            FAMILY_WITHIN_GLOBAL,
+            CENTRE_OR_EVS,
+            ONE_STRUCTURE_ONE_PROJECT);
 
     private AgrementRules() {}
 
@@ -209,10 +368,28 @@ final class AgrementRules {
         return Stream.concat(
                         situation.project().all(Kind.BOARD_DECISION).stream(),
                         situation.project().all(Kind.AGREMENT).stream()
-                                .filter(agrement -> situation.decisionsOn(agrement.id()).stream()
-                                        .noneMatch(decision -> decision.nature() == DecisionNature.GRANT)))
+                                .filter(agrement ->
+                                        grants(agrement, situation).findAny().isEmpty()))
                 .map(Entry.class::cast)
                 .toList();
+    }
+
+    /** The decisions on record that give an agrément, whoever took them. */
+    static Stream<BoardDecision> grants(Agrement agrement, Situation situation) {
+        return situation.decisionsOn(agrement.id()).stream()
+                .filter(decision -> decision.nature() == DecisionNature.GRANT);
+    }
+
+    /** What registers had said of an agrément by the day. */
+    static Stream<DeclaredState> declared(Agrement agrement, Situation situation) {
+        return situation.project().all(Kind.DECLARED_STATE).stream()
+                .filter(state -> state.subject().id().equals(agrement.id()))
+                .filter(state -> When.reached(state.statedOn(), situation.on()) != Holds.NO);
+    }
+
+    /** AGC or AL: what a structure is, centre social or espace de vie sociale. */
+    static boolean general(AgrementKind kind) {
+        return kind.equals(AgrementKind.AGC) || kind.equals(AgrementKind.AL);
     }
 
     private static @Nullable BodyKind organ(Id.@Nullable Body body, Situation situation) {
@@ -228,6 +405,10 @@ final class AgrementRules {
         return period.overlaps(Regime.BEFORE_BOUNDARY);
     }
 
+    private static Holds onOneSide(When start) {
+        return start.before(Regime.BOUNDARY) == Holds.UNDETERMINED ? Holds.UNDETERMINED : Holds.YES;
+    }
+
     /** The first day of the new frame that the agrément has; where it ends before, its last day. */
     private static When sinceBoundary(DateRange period) {
         return switch (period.overlaps(Regime.SINCE_BOUNDARY)) {
@@ -237,11 +418,14 @@ final class AgrementRules {
         };
     }
 
-    /** Not known where no two share a day and others may be missing from the list. */
-    private static @Nullable Overlaps overlaps(Structure structure, Situation situation) {
-        List<Agrement> recorded = situation.agrementsOf(structure.id());
-        Overlaps overlaps = Overlaps.of(recorded, situation);
-        boolean open = situation.open(Kind.AGREMENT, structure.id(), recorded.isEmpty());
+    /** Not known where none is found and others may be missing from the list. */
+    private static @Nullable Overlaps bothKinds(Agrement agrement, Situation situation) {
+        List<Agrement> others = situation.agrementsOf(agrement.structure()).stream()
+                .filter(other -> general(other.kind()) && !other.kind().equals(agrement.kind()))
+                .filter(other -> other.period().start().after(agrement.period().start()) != Holds.YES)
+                .toList();
+        Overlaps overlaps = Overlaps.held(agrement, others, situation);
+        boolean open = situation.open(Kind.AGREMENT, agrement.structure(), false);
         return overlaps.holds() == Holds.NO && open ? null : overlaps;
     }
 

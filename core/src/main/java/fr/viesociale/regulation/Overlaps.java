@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Les chevauchements: whether agréments of one kind share a day, and which ones do or may.
+ * Les chevauchements: whether agréments share a day, and which ones do or may.
  *
  * @param holds whether any two do
  * @param pairs those that do, or may, each as it is told
@@ -28,13 +28,32 @@ record Overlaps(Holds holds, List<String> pairs) implements Wording {
                 Agrement other = agrements.get(j);
                 Holds both = one.kind().equals(other.kind()) ? share(one, other, situation) : Holds.NO;
                 if (both != Holds.NO) {
-                    pairs.add(one.id().value() + " (" + one.period() + ") + "
-                            + other.id().value() + " (" + other.period() + ")");
+                    pairs.add(pair(one, other));
                 }
                 any = any.or(both);
             }
         }
         return new Overlaps(any, List.copyOf(pairs));
+    }
+
+    /** Looks at one agrément beside each of some others, on the days that they are held: granted, and not withdrawn. */
+    static Overlaps held(Agrement one, List<Agrement> others, Situation situation) {
+        Holds any = Holds.NO;
+        List<String> pairs = new ArrayList<>();
+        for (Agrement other : others) {
+            Holds perhaps = share(situation.possiblyHeld(one), situation.possiblyHeld(other));
+            Holds surely = share(situation.surelyHeld(one), situation.surelyHeld(other));
+            Holds both = surely == Holds.YES ? Holds.YES : perhaps == Holds.NO ? Holds.NO : Holds.UNDETERMINED;
+            if (both != Holds.NO) {
+                pairs.add(pair(one, other));
+            }
+            any = any.or(both);
+        }
+        return new Overlaps(any, List.copyOf(pairs));
+    }
+
+    private static String pair(Agrement one, Agrement other) {
+        return one.id().value() + " (" + one.period() + ") + " + other.id().value() + " (" + other.period() + ")";
     }
 
     private static Holds share(Agrement one, Agrement other, Situation situation) {

@@ -29,7 +29,9 @@ public final class Regulation {
 
     private static final List<List<Rule<Situation, ?>>> THEMES = List.of(
             AgrementRules.ALL,
+            KindChangeRules.ALL,
             DurationRules.ALL,
+            SuccessionRules.ALL,
             RequestRules.ALL,
             DecisionRules.ALL,
             LifeRules.ALL,

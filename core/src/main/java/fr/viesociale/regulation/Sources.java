@@ -18,21 +18,6 @@ final class Sources {
             "caf.fr, Centre social ; Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr)",
             "caf.fr, Centre social; Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr)");
 
-    static final Text CIRCULAR_2012 = Text.of(
-            "Circulaire Cnaf 2012-013 du 20 juin 2012, d'après Centres sociaux PACA-Corse, L'agrément"
-                    + " (centres-sociaux-paca-corse.fr) et le guide d'une Caf sur les espaces de vie sociale (pdfslide.fr)",
-            "Circulaire Cnaf 2012-013 of 20 June 2012, as told by Centres sociaux PACA-Corse, L'agrément"
-                    + " (centres-sociaux-paca-corse.fr) and one Caf's guide on espaces de vie sociale (pdfslide.fr)");
-
-    static final Text FAMILY_COVERED = Text.of(
-            "Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr) ; thèse citant les lettres du"
-                    + " 27 juillet 1998 (memoireonline.com) ; couverture jour par jour déduite",
-            "Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr); thesis citing the letters of"
-                    + " 27 July 1998 (memoireonline.com); day-by-day inclusion deduced");
-
-    static final Text LOGIC_OF_INTERVALS =
-            Text.of("logique des périodes, aucun texte trouvé", "logic of intervals, no text found");
-
     static final Text COVERAGE_AIM = Text.of(
             "Dossier de presse du 2 mai 2019, Ville d'Alès et Caf du Gard ; Banque des Territoires, 2018"
                     + " (banquedesterritoires.fr) ; Objectif Gard, 14 décembre 2017 (objectifgard.com)",

@@ -2,14 +2,20 @@ package fr.viesociale.regulation;
 
 import static fr.viesociale.project.Recorded.acf;
 import static fr.viesociale.project.Recorded.agc;
+import static fr.viesociale.project.Recorded.agrement;
 import static fr.viesociale.project.Recorded.al;
 import static fr.viesociale.project.Recorded.ales;
+import static fr.viesociale.project.Recorded.approving;
 import static fr.viesociale.project.Recorded.body;
 import static fr.viesociale.project.Recorded.cafBoard;
 import static fr.viesociale.project.Recorded.centreSocial;
 import static fr.viesociale.project.Recorded.grant;
 import static fr.viesociale.project.Recorded.inventory;
 import static fr.viesociale.project.Recorded.withdrawal;
+import static fr.viesociale.project.RecordedActs.declared;
+import static fr.viesociale.regulation.AgrementCases.adopted;
+import static fr.viesociale.regulation.AgrementCases.named;
+import static fr.viesociale.regulation.Asked.stated;
 import static fr.viesociale.rule.Answer.BREACHED;
 import static fr.viesociale.rule.Answer.NOT_APPLICABLE;
 import static fr.viesociale.rule.Answer.SATISFIED;
@@ -17,14 +23,19 @@ import static fr.viesociale.rule.Answer.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.viesociale.agrement.Agrement;
+import fr.viesociale.agrement.AgrementKind;
+import fr.viesociale.agrement.FrameCode;
+import fr.viesociale.agrement.StateCode;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.governance.BodyKind;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
+import fr.viesociale.project.Situation;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.rule.Answer;
+import fr.viesociale.rule.RuleBook;
+import fr.viesociale.time.DateRange;
 import java.lang.reflect.Field;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,163 +136,245 @@ class AgrementRulesTest {
         return Asked.of("agrement.deciding-body", D1, project, "2025-06-01");
     }
 
-    // agrement.duration
+    // agrement.regime-boundary
 
     @ParameterizedTest
     @CsvSource({
-        "2024-11-25, 2028-11-24, SATISFIED", // four years to the day
-        "2020-01-01, 2023-12-31, SATISFIED",
-        "2020-01-01, 2024-01-01, BREACHED", // four years and one day
-        "2020-01-01, 2020-12-31, SATISFIED", // one year
-        "2020-01-01, 2020-12-30, BREACHED", // one day short
-        "2024-02-29, 2028-02-28, SATISFIED", // four years from a leap day
-        "2024-02-29, 2028-02-29, BREACHED",
-        "2024-02-29, 2025-02-27, SATISFIED", // one year later there is no 29 February: the 28th stands for it
-        "2024-02-29, 2025-02-26, BREACHED",
-        "2018-11, 2022-10-31, SATISFIED", // whichever day of November it began
-        "2018-11, 2022-11-29, UNDETERMINED", // four years only if it began on the 30th
-        "2018-11, 2022-11-30, BREACHED",
-        "2020-01-01, 2023, SATISFIED",
-        "2020-01-01, unknown, UNDETERMINED",
-        "2020-01-01, open, BREACHED"
+        "2026-12-31, AVS_2012_2016, SATISFIED",
+        "2026-12-31, AVS_2025, BREACHED",
+        "2027-01-01, AVS_2012_2016, BREACHED",
+        "2027-01-01, AVS_2025, SATISFIED",
+        "2027-01-01, CADRE_DE_DEMAIN, BREACHED",
+        "2026, AVS_2012_2016, SATISFIED",
+        "2027, AVS_2025, SATISFIED"
     })
-    void an_agrement_lasts_from_one_year_to_four(String first, String last, Answer expected) {
-        assertThat(duration(first, last).answer()).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2012-06-19, 2022-06-18, NOT_APPLICABLE",
-        "2012-06-20, 2022-06-19, BREACHED",
-        "2026-12-31, 2036-12-30, BREACHED",
-        "2027-01-01, 2036-12-31, NOT_APPLICABLE"
-    })
-    void the_duration_is_that_of_the_doctrine_under_which_the_agrement_starts(
-            String first, String last, Answer expected) {
-        assertThat(duration(first, last).answer()).isEqualTo(expected);
-    }
-
-    @Test
-    void an_agrement_of_unknown_start_is_under_no_known_doctrine() {
-        Asked asked = duration("unknown", "2022-12-31");
-
-        assertThat(asked.answer()).isEqualTo(UNDETERMINED);
-        assertThat(asked.missing()).containsExactly("agrements/*/period/first");
-    }
-
-    @Test
-    void an_imprecise_start_matters_only_across_the_first_day_of_the_doctrine() {
-        assertThat(duration("2012-06", "2014-12-31").missing()).containsExactly("agrements/*/period/first");
-        assertThat(duration("2012-07", "2014-12-31").answer()).isEqualTo(SATISFIED);
-        assertThat(duration("2012-05", "2022-12-31").answer()).isEqualTo(NOT_APPLICABLE);
-    }
-
-    private static Asked duration(String first, String last) {
-        TerritorialProject project = ales(centreSocial("centre"), agc("a1", "centre", first, last));
-        return Asked.of("agrement.duration", A1, project, "2025-06-01");
-    }
-
-    // agrement.no-overlap
-
-    @Test
-    void an_agrement_that_starts_the_day_after_another_ends_shares_no_day_with_it() {
-        assertThat(overlap(
-                                agc("a1", "centre", "2020-01-01", "2023-12-31"),
-                                agc("a2", "centre", "2024-01-01", "2027-12-31"))
+    void a_register_names_the_frame_that_the_first_day_selects(String first, String frame, Answer expected) {
+        assertThat(frame(agc("a1", "centre", first, "2028-12-31"), named("s", "a1", new FrameCode(frame), "2026-05-01"))
                         .answer())
-                .isEqualTo(SATISFIED);
+                .isEqualTo(expected);
     }
 
     @Test
-    void an_agrement_that_starts_on_the_last_day_of_another_shares_that_day() {
-        assertThat(overlap(
-                                agc("a1", "centre", "2020-01-01", "2023-12-31"),
-                                agc("a2", "centre", "2023-12-31", "2027-12-30"))
+    void an_agrement_of_which_no_register_names_a_frame_is_not_concerned() {
+        Agrement agrement = agc("a1", "centre", "2027-01-01", "2030-12-31");
+
+        assertThat(frame(agrement).answer()).isEqualTo(NOT_APPLICABLE);
+        assertThat(frame(agrement, declared("s", "a1", StateCode.AGREE, "2026-05-01"))
+                        .answer())
+                .isEqualTo(NOT_APPLICABLE);
+        assertThat(frame(agrement, named("s", "a1", FrameCode.AVS_2012_2016, "2026-11-24"))
+                        .answer())
+                .as("not yet said on the day")
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void of_two_registers_that_name_two_frames_one_is_wrong() {
+        assertThat(frame(
+                                agc("a1", "centre", "2027-01-01", "2030-12-31"),
+                                named("s1", "a1", FrameCode.AVS_2025, "2026-05-01"),
+                                named("s2", "a1", FrameCode.AVS_2012_2016, "2026-05-01"))
                         .answer())
                 .isEqualTo(BREACHED);
     }
 
     @Test
-    void agrements_of_two_kinds_or_of_two_structures_may_run_together() {
-        assertThat(overlap(
-                                agc("a1", "centre", "2020-01-01", "2023-12-31"),
-                                acf("a2", "centre", "2020-01-01", "2023-12-31"),
-                                al("a3", "centre", "2020-01-01", "2023-12-31"),
-                                agc("a4", "other", "2020-01-01", "2023-12-31"))
+    void where_the_first_day_is_not_known_closely_it_is_what_is_missing() {
+        assertThat(frame(
+                                agc("a1", "centre", "unknown", "2028-12-31"),
+                                named("s", "a1", FrameCode.AVS_2025, "2026-05-01"))
+                        .missing())
+                .containsExactly("agrements/*/period/first");
+    }
+
+    private static Asked frame(Entry... entries) {
+        return asked("agrement.regime-boundary", A1, "2026-11-23", entries);
+    }
+
+    // agrement.kinds
+
+    @ParameterizedTest
+    @CsvSource({
+        "AGC, 2012-06-20, SATISFIED",
+        "ACF, 2026-12-31, SATISFIED",
+        "AL, 2022-01-01, SATISFIED",
+        "MAISON_DE_QUARTIER, 2022-01-01, BREACHED",
+        "MAISON_DE_QUARTIER, 2012-06-20, BREACHED",
+        "MAISON_DE_QUARTIER, 2012-06-19, NOT_APPLICABLE",
+        "MAISON_DE_QUARTIER, 2026-12-31, BREACHED",
+        "MAISON_DE_QUARTIER, 2027-01-01, NOT_APPLICABLE"
+    })
+    void from_june_2012_to_2026_there_are_three_kinds(String kind, String first, Answer expected) {
+        assertThat(asked(
+                                "agrement.kinds",
+                                A1,
+                                "2025-06-01",
+                                agrement("a1", "centre", new AgrementKind(kind), first, "2028-12-31"))
                         .answer())
-                .isEqualTo(SATISFIED);
+                .isEqualTo(expected);
+    }
+
+    // agrement.kinds-since-2027
+
+    @Test
+    void the_kinds_since_2027_are_not_known_until_a_host_states_them() {
+        Agrement apart = acf("a1", "centre", "2027-03-01", "2030-12-31");
+        Agrement global = agc("a1", "centre", "2027-03-01", "2030-12-31");
+        RuleBook<Situation> told = Regulation.FRENCH.with(
+                stated(Awaited.KINDS_SINCE_2027, List.of(AgrementKind.AGC, new AgrementKind("ESPACE_DE_DEMAIN"))));
+
+        assertThat(kindSince2027(Regulation.FRENCH, apart).answer()).isEqualTo(UNDETERMINED);
+        assertThat(kindSince2027(Regulation.FRENCH, apart).missing())
+                .containsExactly("agrement.kinds-since-2027.kinds");
+        assertThat(kindSince2027(told, apart).answer()).isEqualTo(BREACHED);
+        assertThat(kindSince2027(told, global).answer()).isEqualTo(SATISFIED);
+        assertThat(kindSince2027(told, acf("a1", "centre", "2026-12-31", "2030-12-30"))
+                        .answer())
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    private static Asked kindSince2027(RuleBook<Situation> book, Agrement agrement) {
+        return Asked.of(book, "agrement.kinds-since-2027", A1, ales(centreSocial("centre"), agrement), "2027-06-01");
+    }
+
+    // agrement.centre-or-evs
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-12-31, SATISFIED", // ends the day before
+        "2022-01-01, BREACHED", // shares one day
+        "2022-06-30, BREACHED",
+        "2021-12, SATISFIED",
+        "2022-01, BREACHED",
+        "2021, SATISFIED",
+        "unknown, UNDETERMINED"
+    })
+    void a_structure_is_a_centre_or_an_evs_not_both_on_one_day(String lastDayAsEvs, Answer expected) {
+        assertThat(both(
+                                al("al", "centre", "2019-07-01", lastDayAsEvs),
+                                agc("a1", "centre", "2022-01-01", "2025-12-31"),
+                                grant("d", "ca", "2019-06-13", "al", "a1"))
+                        .answer())
+                .isEqualTo(expected);
     }
 
     @Test
-    void an_unknown_end_leaves_an_overlap_undetermined_only_where_another_agrement_follows() {
-        Agrement endless = agc("a1", "centre", "2020-01-01", "unknown");
+    void of_the_two_agrements_the_one_that_starts_later_is_reported_and_decides_which_doctrine_governs() {
+        Entry al = al("a1", "centre", "2019-07-01", "2022-06-30");
+        Entry granted = grant("d", "ca", "2019-06-13", "agc", "a1");
 
-        assertThat(overlap(endless).answer()).isEqualTo(SATISFIED);
-        assertThat(overlap(endless, agc("a2", "centre", "2016-01-01", "2019-12-31"))
+        assertThat(both(al, agc("agc", "centre", "2022-01-01", "2025-12-31"), granted)
                         .answer())
                 .isEqualTo(SATISFIED);
-        assertThat(overlap(endless, agc("a2", "centre", "2024-01-01", "2027-12-31"))
+        assertThat(both(
+                                al("al", "centre", "2024-01-01", "2027-12-31"),
+                                agc("a1", "centre", "2027-01-01", "2030-12-31"),
+                                grant("d", "ca", "2023-12-14", "al", "a1"))
                         .answer())
-                .isEqualTo(UNDETERMINED);
-    }
-
-    @Test
-    void a_known_overlap_outweighs_one_that_may_be() {
-        assertThat(overlap(
-                                agc("a1", "centre", "2020-01-01", "unknown"),
-                                agc("a2", "centre", "2024-01-01", "2027-12-31"),
-                                agc("a3", "centre", "2025-01-01", "2028-12-31"))
+                .isEqualTo(NOT_APPLICABLE);
+        assertThat(both(
+                                al("al", "centre", "2010-01-01", "2012-12-31"),
+                                agc("a1", "centre", "2012-06-20", "2015-12-31"),
+                                grant("d", "ca", "2009-12-14", "al", "a1"))
                         .answer())
                 .isEqualTo(BREACHED);
     }
 
     @Test
-    void a_withdrawal_makes_room_for_another_agrement() {
-        assertThat(withdrawnThenFollowed("ca", "2022-06-01").answer()).isEqualTo(SATISFIED);
-        assertThat(withdrawnThenFollowed("ca", "2022-06-02").answer()).isEqualTo(BREACHED);
-    }
+    void an_agrement_that_another_body_decided_is_held_by_nobody_and_one_that_nobody_decided_perhaps() {
+        Entry al = al("al", "centre", "2019-07-01", "2022-06-30");
+        Entry agc = agc("a1", "centre", "2022-01-01", "2025-12-31");
+        Entry granted = grant("d", "ca", "2021-12-09", "a1");
 
-    @Test
-    void a_withdrawal_of_no_known_day_or_body_leaves_the_overlap_undetermined() {
-        assertThat(withdrawnThenFollowed("ca", null).answer()).isEqualTo(UNDETERMINED);
-        assertThat(withdrawnThenFollowed("ca", "2022").answer()).isEqualTo(UNDETERMINED);
-        assertThat(withdrawnThenFollowed(null, "2022-01-01").answer()).isEqualTo(UNDETERMINED);
-    }
-
-    @Test
-    void a_withdrawal_by_a_body_that_decides_no_agrement_makes_no_room() {
-        assertThat(withdrawnThenFollowed("council", "2022-01-01").answer()).isEqualTo(BREACHED);
-    }
-
-    @Test
-    void agrements_that_are_not_on_record_are_not_known_to_share_no_day() {
-        Asked none = overlap();
-
-        assertThat(none.answer()).isEqualTo(UNDETERMINED);
-        assertThat(none.missing()).containsExactly("agrements/*/period");
-        assertThat(overlap(inventory("i", Kind.AGREMENT, CENTRE, true)).answer())
-                .isEqualTo(SATISFIED);
-        assertThat(overlap(
-                                agc("a1", "centre", "2020-01-01", "2023-12-31"),
-                                inventory("i", Kind.AGREMENT, CENTRE, false))
+        assertThat(both(al, agc, granted, grant("d0", "council", "2019-06-13", "al"))
                         .answer())
+                .isEqualTo(SATISFIED);
+        assertThat(both(al, agc, granted).answer()).isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    void an_agrement_beside_it_that_may_be_missing_from_the_list_leaves_it_open() {
+        Entry agc = agc("a1", "centre", "2022-01-01", "2025-12-31");
+
+        assertThat(both(agc).answer()).isEqualTo(SATISFIED);
+        assertThat(both(agc, inventory("i", Kind.AGREMENT, CENTRE, false)).missing())
+                .containsExactly("agrements/*/period");
+    }
+
+    @Test
+    void a_family_agrement_is_beside_both() {
+        assertThat(both(acf("a1", "centre", "2022-01-01", "2025-12-31"), al("al", "centre", "2022-01-01", "2025-12-31"))
+                        .answer())
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    private static Asked both(Entry... entries) {
+        return asked("agrement.centre-or-evs", A1, "2025-06-01", entries);
+    }
+
+    // agrement.one-structure-one-project
+
+    @Test
+    void an_agrement_of_one_structure_and_its_adopted_project_is_one_of_each() {
+        assertThat(single(
+                                approving(agc("a1", "centre", "2022-01-01", "2025-12-31"), "p"),
+                                adopted("p", "centre", "2021"))
+                        .answer())
+                .isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void an_agrement_for_two_structures_is_one_too_many_whatever_is_known_of_the_project() {
+        Agrement two = new Agrement(
+                A1,
+                CENTRE,
+                List.of(new Id.Structure("other")),
+                AgrementKind.AGC,
+                DateRange.of("2022-01-01", "2025-12-31"),
+                null,
+                null,
+                null);
+
+        assertThat(single(two).answer()).isEqualTo(BREACHED);
+        assertThat(asked(
+                                "agrement.one-structure-one-project",
+                                new Id.Agrement("a2"),
+                                "2025-06-01",
+                                two,
+                                approving(agc("a2", "other", "2022-01-01", "2025-12-31"), "p"),
+                                adopted("p", "other", "2021"))
+                        .answer())
+                .as("the agrément of its own that the other structure has")
+                .isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void a_project_that_nobody_recorded_or_that_nobody_is_known_to_have_adopted_is_missing() {
+        Agrement agrement = agc("a1", "centre", "2022-01-01", "2025-12-31");
+
+        assertThat(single(agrement).missing()).containsExactly("agrements/*/project");
+        assertThat(single(approving(agrement, "p"), adopted("p", "centre", null))
+                        .missing())
+                .containsExactly("structureProjects/*/adoptedOn");
+    }
+
+    @Test
+    void it_holds_from_20_june_2012_on_and_past_2026() {
+        assertThat(single(agc("a1", "centre", "2012-06-19", "2015-12-31")).answer())
+                .isEqualTo(NOT_APPLICABLE);
+        assertThat(single(agc("a1", "centre", "2012-06-20", "2015-12-31")).answer())
+                .isEqualTo(UNDETERMINED);
+        assertThat(single(agc("a1", "centre", "2027-01-01", "2030-12-31")).answer())
                 .isEqualTo(UNDETERMINED);
     }
 
-    private static Asked withdrawnThenFollowed(String organ, String effectiveOn) {
-        return overlap(
-                agc("a1", "centre", "2020-01-01", "2023-12-31"),
-                withdrawal("d1", organ, effectiveOn, "a1"),
-                agc("a2", "centre", "2022-06-01", "2026-05-31"));
+    private static Asked single(Entry... entries) {
+        return asked("agrement.one-structure-one-project", A1, "2025-06-01", entries);
     }
 
-    private static Asked overlap(Entry... entries) {
-        List<Entry> all = new ArrayList<>(List.of(entries));
-        all.addAll(List.of(
-                centreSocial("centre"),
-                centreSocial("other"),
-                cafBoard(),
-                body("council", BodyKind.MUNICIPAL_COUNCIL)));
-        return Asked.of("agrement.no-overlap", CENTRE, ales(all.toArray(Entry[]::new)), "2025-06-01");
+    private static Asked asked(String rule, Id subject, String on, Entry... entries) {
+        TerritorialProject project = ales(
+                centreSocial("centre"), centreSocial("other"), cafBoard(), body("council", BodyKind.MUNICIPAL_COUNCIL));
+        return Asked.of(rule, subject, project.with(entries), on);
     }
 }

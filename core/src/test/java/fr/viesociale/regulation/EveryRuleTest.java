@@ -229,7 +229,7 @@ class EveryRuleTest {
     }
 
     private static Explanation dated(Case met, LocalDate day) {
-        return explain(STOCK, met, pretending(rule(met).at(), When.on(day)));
+        return explain(FILLED, met, pretending(rule(met).at(), When.on(day)));
     }
 
     private static Explanation explain(RuleBook<Situation> book, Case met, Map<Fact<?, ?, ?>, ?> pretended) {
