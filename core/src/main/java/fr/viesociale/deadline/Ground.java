@@ -1,6 +1,7 @@
 package fr.viesociale.deadline;
 
 import fr.viesociale.identifier.RuleId;
+import fr.viesociale.regulation.Regulation;
 import fr.viesociale.rule.Source;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
@@ -19,6 +20,11 @@ public record Ground(
 
     static Ground of(String rule, Source source) {
         return new Ground(source.citation(), new RuleId(rule), source);
+    }
+
+    /** A rule of the book, with the source that it has there. */
+    static Ground of(String rule) {
+        return of(rule, Regulation.FRENCH.rule(new RuleId(rule)).provision().source());
     }
 
     static Ground act(String fr, String en) {

@@ -31,14 +31,7 @@ import java.util.stream.Stream;
  */
 record RenewalDeadlines(Clock clock, Agrement agrement, When end, List<Missing> missing) {
 
-    private static final Ground NO_TACIT_RENEWAL = Ground.of(
-            "agrement.expires-at-end",
-            new Source(
-                    Text.of(
-                            "question au Sénat de 2008 (senat.fr) ; Marsactu, 2017 (marsactu.fr) : pas de tacite reconduction",
-                            "Senate question of 2008 (senat.fr); Marsactu, 2017 (marsactu.fr): no tacit renewal"),
-                    Certainty.SEEN,
-                    LocalDate.parse("2026-11-23")));
+    private static final Ground NO_TACIT_RENEWAL = Ground.of("agrement.expires-at-end");
     private static final Source NO_FILING_TEXT = new Source(
             Text.of("aucun délai national de dépôt n'a été trouvé", "no national delay for filing was found"),
             Certainty.UNKNOWN_PROVISION,

@@ -349,8 +349,8 @@ class RenewalDeadlinesTest {
                         "31 décembre 2025 : AGC de structure c, du 1er janvier 2022 au 31 décembre 2025 — faire renouveler"
                                 + " l'agrément : aucun jour n'est agréé après sa fin sans nouvelle décision (à faire)",
                         "  qui : le gestionnaire de la structure",
-                        "  d'après : question au Sénat de 2008 (senat.fr) ; Marsactu, 2017 (marsactu.fr) : pas de tacite"
-                                + " reconduction (source lue)",
+                        "  d'après : Question au Sénat de 2008 sur Annapes (senat.fr) ; Marsactu, La Rouguière, 2017"
+                                + " (marsactu.fr) ; Centre social Le Verger, projet social (cs-leverger.fr) (source lue)",
                         "date non connue : AGC de structure c, du 1er janvier 2022 au 31 décembre 2025 — déposer la demande"
                                 + " de renouvellement (indéterminée)",
                         "  qui : le gestionnaire de la structure",
