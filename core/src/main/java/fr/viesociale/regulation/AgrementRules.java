@@ -25,13 +25,11 @@ import fr.viesociale.rule.Scope;
 import fr.viesociale.rule.Severity;
 import fr.viesociale.rule.Source;
 import fr.viesociale.text.Text;
-import fr.viesociale.time.Covering;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,18 +92,6 @@ final class AgrementRules {
                     frame -> frame,
                     frame -> Holds.YES,
                     false));
-    private static final Fact<Situation, Agrement, Covering> GLOBAL_COVER = fact(
-            "agrements/*/structure",
-            "agréments AGC de la structure, jour par jour",
-            "AGC agréments of the structure, day by day",
-            Informant.CAF,
-            AgrementRules::globalCover);
-    private static final Fact<Situation, Agrement, Overlaps> BOTH_KINDS = fact(
-            "agrements/*/period",
-            "agréments AGC et AL de la structure, leurs périodes côte à côte",
-            "AGC and AL agréments of the structure, their periods side by side",
-            Informant.CAF,
-            AgrementRules::bothKinds);
     private static final Fact<Situation, Agrement, Listed<Named>> OTHER_STRUCTURES = fact(
             "agrements/*/otherStructures",
             "autres structures que l'agrément nomme",
@@ -276,58 +262,6 @@ final class AgrementRules {
                             Awaited.KINDS_SINCE_2027,
                             (kind, kinds) -> Holds.of(kinds.contains(kind))));
 
-    private static final Rule<Situation, Agrement> FAMILY_WITHIN_GLOBAL = Provision.national(
-                    "agrement.acf-within-agc",
-                    Severity.HARD,
-                    DOCTRINE,
-                    Sources.seen(
-                            "Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr) ; thèse citant les lettres"
-                                    + " du 27 juillet 1998 (memoireonline.com) ; couverture jour par jour et fin au 31 décembre"
-                                    + " 2026 déduites",
-                            "Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr); thesis citing the letters"
-                                    + " of 27 July 1998 (memoireonline.com); day-by-day inclusion and end on 31 December 2026"
-                                    + " inferred"),
-                    "Chaque jour d'un agrément ACF est un jour où la même structure a un agrément AGC en vigueur ; un ACF plus"
-                            + " court est admis.",
-                    "Every day of an ACF agrément is a day on which the same structure holds an AGC agrément in force; a"
-                            + " shorter ACF is admitted.")
-            .checked(
-                    Subjects.AGREMENTS,
-                    START,
-                    Set.of(KIND, GLOBAL_COVER),
-                    (agrement, q) -> q.where(
-                            KIND,
-                            agrement,
-                            kind -> Holds.of(kind.equals(AgrementKind.ACF)),
-                            () -> q.holds(GLOBAL_COVER, agrement, Covering::holds)));
-
-    // asked of the one that starts later, which dates it; an ACF is beside neither
-    private static final Rule<Situation, Agrement> CENTRE_OR_EVS = Provision.national(
-                    "agrement.centre-or-evs",
-                    Severity.HARD,
-                    DOCTRINE,
-                    Sources.inferred(
-                            "aucune phrase explicite ; les natures sont distinctes dans chaque page lue ; fin au 31 décembre"
-                                    + " 2026 déduite",
-                            "no explicit sentence; the kinds are distinct in every page read; end on 31 December 2026"
-                                    + " inferred"),
-                    "Une structure n'a pas le même jour un agrément AGC et un agrément AL : elle est centre social ou espace"
-                            + " de vie sociale.",
-                    "No structure holds an AGC agrément and an AL one on the same day: it is a centre social or an espace de"
-                            + " vie sociale.")
-            .checked(
-                    Subjects.AGREMENTS,
-                    START,
-                    Set.of(KIND, BOTH_KINDS),
-                    (agrement, q) -> q.where(
-                            KIND,
-                            agrement,
-                            kind -> Holds.of(general(kind)),
-                            () -> q.holds(
-                                    BOTH_KINDS,
-                                    agrement,
-                                    overlaps -> overlaps.holds().not())));
-
     private static final Rule<Situation, Agrement> ONE_STRUCTURE_ONE_PROJECT = Provision.national(
                     "agrement.one-structure-one-project",
                     Severity.HARD,
@@ -353,14 +287,7 @@ final class AgrementRules {
                             () -> q.given(PROJECT, agrement, project -> q.recorded(ADOPTED_ON, agrement))));
 
     static final List<Rule<Situation, ?>> ALL = List.of(
-            DECIDING_BODY,
-            FRAME_NAMED,
-            TRANSITION,
-            ONE_OF_THREE_KINDS,
-            KINDS_SINCE_2027,
-            FAMILY_WITHIN_GLOBAL,
-            CENTRE_OR_EVS,
-            ONE_STRUCTURE_ONE_PROJECT);
+            DECIDING_BODY, FRAME_NAMED, TRANSITION, ONE_OF_THREE_KINDS, KINDS_SINCE_2027, ONE_STRUCTURE_ONE_PROJECT);
 
     private AgrementRules() {}
 
@@ -387,11 +314,6 @@ final class AgrementRules {
                 .filter(state -> When.reached(state.statedOn(), situation.on()) != Holds.NO);
     }
 
-    /** AGC or AL: what a structure is, centre social or espace de vie sociale. */
-    static boolean general(AgrementKind kind) {
-        return kind.equals(AgrementKind.AGC) || kind.equals(AgrementKind.AL);
-    }
-
     private static @Nullable BodyKind organ(Id.@Nullable Body body, Situation situation) {
         return body == null ? null : situation.get(Kind.BODY, body).kind();
     }
@@ -416,51 +338,5 @@ final class AgrementRules {
             case NO -> period.end();
             case UNDETERMINED -> When.UNKNOWN;
         };
-    }
-
-    /** Not known where none is found and others may be missing from the list. */
-    private static @Nullable Overlaps bothKinds(Agrement agrement, Situation situation) {
-        List<Agrement> others = situation.agrementsOf(agrement.structure()).stream()
-                .filter(other -> general(other.kind()) && !other.kind().equals(agrement.kind()))
-                .filter(other -> other.period().start().after(agrement.period().start()) != Holds.YES)
-                .toList();
-        Overlaps overlaps = Overlaps.held(agrement, others, situation);
-        boolean open = situation.open(Kind.AGREMENT, agrement.structure(), false);
-        return overlaps.holds() == Holds.NO && open ? null : overlaps;
-    }
-
-    /**
-     * Looks at the days of the family agrément that are left before its own withdrawal, if there was one. A day is not known
-     * to be left out where the list of agréments is said to be incomplete.
-     */
-    private static Covering globalCover(Agrement family, Situation situation) {
-        Covering longest = globalCover(family, situation.untilWithdrawn(family), situation);
-        boolean surely = longest.holds() != Holds.NO
-                || globalCover(family, situation.beforeAnyWithdrawal(family), situation)
-                                .holds()
-                        == Holds.NO;
-        boolean complete = !situation.open(Kind.AGREMENT, family.structure(), false);
-        return longest.holds() != Holds.NO || (surely && complete)
-                ? longest
-                : new Covering(Holds.UNDETERMINED, longest.gap());
-    }
-
-    private static Covering globalCover(Agrement family, Optional<DateRange> days, Situation situation) {
-        if (days.isEmpty()) {
-            return new Covering(Holds.YES, null);
-        }
-        List<Agrement> globals = situation.agrementsOf(family.structure()).stream()
-                .filter(agrement -> agrement.kind().equals(AgrementKind.AGC))
-                .toList();
-        return Covering.of(
-                days.get(),
-                globals.stream()
-                        .map(situation::surelyHeld)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                globals.stream()
-                        .map(situation::possiblyHeld)
-                        .flatMap(Optional::stream)
-                        .toList());
     }
 }

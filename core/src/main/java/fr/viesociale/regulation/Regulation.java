@@ -29,7 +29,7 @@ public final class Regulation {
 
     private static final List<List<Rule<Situation, ?>>> THEMES = List.of(
             AgrementRules.ALL,
-            KindChangeRules.ALL,
+            KindRules.ALL,
             DurationRules.ALL,
             SuccessionRules.ALL,
             RequestRules.ALL,

@@ -94,9 +94,10 @@ final class SuccessionRules {
                     Severity.HARD,
                     Force.ALWAYS,
                     Sources.seen(Sources.ENDS_BY_ITSELF),
-                    "Aucun jour n'est agréé après la fin d'un agrément sans une nouvelle décision qui le couvre : il n'y a pas de"
-                            + " tacite reconduction.",
-                    "No day after the end of an agrément is agréé without a new decision that covers it: there is no tacit renewal.")
+                    "Aucun jour n'est agréé après la fin d'un agrément sans une nouvelle décision qui le couvre : il n'y a pas"
+                            + " de tacite reconduction.",
+                    "No day after the end of an agrément is agréé without a new decision that covers it: there is no tacit"
+                            + " renewal.")
             .checked(
                     Subjects.AGREMENTS,
                     START,

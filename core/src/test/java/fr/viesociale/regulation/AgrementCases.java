@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Cases of AgrementRules, KindChangeRules, DurationRules, SuccessionRules. */
+/** Cases of AgrementRules, KindRules, DurationRules, SuccessionRules. */
 final class AgrementCases {
 
     static final List<Case> MET = List.of(

@@ -16,18 +16,33 @@ import fr.viesociale.rule.Provision;
 import fr.viesociale.rule.Rule;
 import fr.viesociale.rule.Severity;
 import fr.viesociale.text.Text;
+import fr.viesociale.time.Covering;
+import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** L'évolution d'un EVS en centre social: a new agrément, with a request and a decision of its own. */
-final class KindChangeRules {
+/** Les natures d'agrément d'une structure: which go together on a day, and which may follow which. */
+final class KindRules {
 
+    private static final Fact<Situation, Agrement, Covering> GLOBAL_COVER = fact(
+            "agrements/*/structure",
+            "agréments AGC de la structure, jour par jour",
+            "AGC agréments of the structure, day by day",
+            Informant.CAF,
+            KindRules::globalCover);
+    private static final Fact<Situation, Agrement, Overlaps> BOTH_KINDS = fact(
+            "agrements/*/period",
+            "agréments AGC et AL de la structure, leurs périodes côte à côte",
+            "AGC and AL agréments of the structure, their periods side by side",
+            Informant.CAF,
+            KindRules::bothKinds);
     private static final Fact<Situation, Agrement, Listed<AgrementKind>> FORMER_KIND = fact(
             "renewals/*/previous",
             "nature de l'agrément que celui-ci suit",
@@ -44,13 +59,65 @@ final class KindChangeRules {
             "demande propre au nouvel agrément",
             "request of the new agrément's own",
             Informant.MANAGER,
-            KindChangeRules::ownRequest);
+            KindRules::ownRequest);
     private static final Fact<Situation, Agrement, Listed<Named>> OWN_DECISION = fact(
             "boardDecisions/*/agrements",
             "décision propre au nouvel agrément",
             "decision of the new agrément's own",
             Informant.CAF,
-            KindChangeRules::ownDecision);
+            KindRules::ownDecision);
+
+    private static final Rule<Situation, Agrement> FAMILY_WITHIN_GLOBAL = Provision.national(
+                    "agrement.acf-within-agc",
+                    Severity.HARD,
+                    AgrementRules.DOCTRINE,
+                    Sources.seen(
+                            "Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr) ; thèse citant les lettres"
+                                    + " du 27 juillet 1998 (memoireonline.com) ; couverture jour par jour et fin au 31 décembre"
+                                    + " 2026 déduites",
+                            "Centres sociaux PACA-Corse, L'agrément (centres-sociaux-paca-corse.fr); thesis citing the letters"
+                                    + " of 27 July 1998 (memoireonline.com); day-by-day inclusion and end on 31 December 2026"
+                                    + " inferred"),
+                    "Chaque jour d'un agrément ACF est un jour où la même structure a un agrément AGC en vigueur ; un ACF plus"
+                            + " court est admis.",
+                    "Every day of an ACF agrément is a day on which the same structure holds an AGC agrément in force; a"
+                            + " shorter ACF is admitted.")
+            .checked(
+                    Subjects.AGREMENTS,
+                    AgrementRules.START,
+                    Set.of(AgrementRules.KIND, GLOBAL_COVER),
+                    (agrement, q) -> q.where(
+                            AgrementRules.KIND,
+                            agrement,
+                            kind -> Holds.of(kind.equals(AgrementKind.ACF)),
+                            () -> q.holds(GLOBAL_COVER, agrement, Covering::holds)));
+
+    // asked of the one that starts later, which dates it; an ACF is beside neither
+    private static final Rule<Situation, Agrement> CENTRE_OR_EVS = Provision.national(
+                    "agrement.centre-or-evs",
+                    Severity.HARD,
+                    AgrementRules.DOCTRINE,
+                    Sources.inferred(
+                            "aucune phrase explicite ; les natures sont distinctes dans chaque page lue ; fin au 31 décembre"
+                                    + " 2026 déduite",
+                            "no explicit sentence; the kinds are distinct in every page read; end on 31 December 2026"
+                                    + " inferred"),
+                    "Une structure n'a pas le même jour un agrément AGC et un agrément AL : elle est centre social ou espace"
+                            + " de vie sociale.",
+                    "No structure holds an AGC agrément and an AL one on the same day: it is a centre social or an espace de"
+                            + " vie sociale.")
+            .checked(
+                    Subjects.AGREMENTS,
+                    AgrementRules.START,
+                    Set.of(AgrementRules.KIND, BOTH_KINDS),
+                    (agrement, q) -> q.where(
+                            AgrementRules.KIND,
+                            agrement,
+                            kind -> Holds.of(general(kind)),
+                            () -> q.holds(
+                                    BOTH_KINDS,
+                                    agrement,
+                                    overlaps -> overlaps.holds().not())));
 
     private static final Rule<Situation, Agrement> NEW_AGREMENT = Provision.national(
                     "agrement.kind-change-is-new-agrement",
@@ -82,9 +149,60 @@ final class KindChangeRules {
                                             () -> q.holds(OWN_REQUEST, agrement, Listed::any),
                                             () -> q.holds(OWN_DECISION, agrement, Listed::any)))));
 
-    static final List<Rule<Situation, ?>> ALL = List.of(NEW_AGREMENT);
+    static final List<Rule<Situation, ?>> ALL = List.of(FAMILY_WITHIN_GLOBAL, CENTRE_OR_EVS, NEW_AGREMENT);
 
-    private KindChangeRules() {}
+    private KindRules() {}
+
+    /** AGC or AL: what a structure is, centre social or espace de vie sociale. */
+    private static boolean general(AgrementKind kind) {
+        return kind.equals(AgrementKind.AGC) || kind.equals(AgrementKind.AL);
+    }
+
+    /** Not known where none is found and others may be missing from the list. */
+    private static @Nullable Overlaps bothKinds(Agrement agrement, Situation situation) {
+        List<Agrement> others = situation.agrementsOf(agrement.structure()).stream()
+                .filter(other -> general(other.kind()) && !other.kind().equals(agrement.kind()))
+                .filter(other -> other.period().start().after(agrement.period().start()) != Holds.YES)
+                .toList();
+        Overlaps overlaps = Overlaps.held(agrement, others, situation);
+        boolean open = situation.open(Kind.AGREMENT, agrement.structure(), false);
+        return overlaps.holds() == Holds.NO && open ? null : overlaps;
+    }
+
+    /**
+     * Looks at the days of the family agrément that are left before its own withdrawal, if there was one. A day is not known
+     * to be left out where the list of agréments is said to be incomplete.
+     */
+    private static Covering globalCover(Agrement family, Situation situation) {
+        Covering longest = globalCover(family, situation.untilWithdrawn(family), situation);
+        boolean surely = longest.holds() != Holds.NO
+                || globalCover(family, situation.beforeAnyWithdrawal(family), situation)
+                                .holds()
+                        == Holds.NO;
+        boolean complete = !situation.open(Kind.AGREMENT, family.structure(), false);
+        return longest.holds() != Holds.NO || (surely && complete)
+                ? longest
+                : new Covering(Holds.UNDETERMINED, longest.gap());
+    }
+
+    private static Covering globalCover(Agrement family, Optional<DateRange> days, Situation situation) {
+        if (days.isEmpty()) {
+            return new Covering(Holds.YES, null);
+        }
+        List<Agrement> globals = situation.agrementsOf(family.structure()).stream()
+                .filter(agrement -> agrement.kind().equals(AgrementKind.AGC))
+                .toList();
+        return Covering.of(
+                days.get(),
+                globals.stream()
+                        .map(situation::surelyHeld)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                globals.stream()
+                        .map(situation::possiblyHeld)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
 
     private static List<Agrement> recorded(Agrement agrement, Situation situation) {
         return situation.project().all(Kind.RENEWAL).stream()
@@ -98,7 +216,7 @@ final class KindChangeRules {
         List<Agrement> recorded = recorded(agrement, situation);
         return recorded.isEmpty()
                 ? situation.agrementsOf(agrement.structure()).stream()
-                        .filter(other -> AgrementRules.general(other.kind()))
+                        .filter(other -> general(other.kind()))
                         .filter(other -> Agrement.BY_FIRST_DAY.compare(other, agrement) < 0)
                         .max(Agrement.BY_FIRST_DAY)
                         .stream()

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An espace de vie sociale that becomes a centre social asks anew, and the board decides anew. */
-class KindChangeRulesTest {
+class KindRulesTest {
 
     private static final String RULE = "agrement.kind-change-is-new-agrement";
     private static final Id.Structure CENTRE = new Id.Structure("centre");
