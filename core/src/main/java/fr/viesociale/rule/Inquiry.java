@@ -311,6 +311,27 @@ public final class Inquiry<W> {
         return say(shape, fact.name(), actual, bound, Answer.NOT_APPLICABLE, null);
     }
 
+    /**
+     * Asks where it is not known whether the text holds: of what it does not speak of, it says nothing on any day; of the
+     * rest, the date is missing.
+     */
+    Answer undated(Fact<?, ?, ?> at, @Nullable When day, Supplier<Answer> test) {
+        dated = day == null ? When.UNKNOWN : day;
+        List<Reason> above = heard;
+        heard = above == null ? null : new ArrayList<>();
+        boolean concerned = test.get() != Answer.NOT_APPLICABLE;
+        List<Reason> own = heard;
+        heard = above;
+        lacking.clear();
+        if (concerned) {
+            return missing(day == null ? Reason.Shape.MISSING : Reason.Shape.IMPRECISE, at, day);
+        }
+        if (above != null && own != null) {
+            above.addAll(own);
+        }
+        return Answer.NOT_APPLICABLE;
+    }
+
     Inquiry<W> dated(When day) {
         dated = day;
         return this;

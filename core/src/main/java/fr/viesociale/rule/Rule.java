@@ -103,13 +103,14 @@ public record Rule<W, S>(
                 inquiry.outside(Reason.Shape.NOT_YET, at, day, provision.force().from());
             case ENDED ->
                 inquiry.outside(Reason.Shape.ENDED, at, day, provision.force().until());
-            case UNDETERMINED -> inquiry.missing(day == null ? Reason.Shape.MISSING : Reason.Shape.IMPRECISE, at, day);
-            case IN_FORCE -> {
-                Inquiry<W> dated = inquiry.dated(day == null ? When.UNKNOWN : day);
-                yield adopted == null
-                        ? test.ask(subject, dated)
-                        : dated.underway(adopted, subject, () -> test.ask(subject, dated));
-            }
+            case UNDETERMINED -> inquiry.undated(at, day, () -> governed(subject, inquiry));
+            case IN_FORCE -> governed(subject, inquiry.dated(day == null ? When.UNKNOWN : day));
         };
+    }
+
+    private Answer governed(S subject, Inquiry<W> inquiry) {
+        return adopted == null
+                ? test.ask(subject, inquiry)
+                : inquiry.underway(adopted, subject, () -> test.ask(subject, inquiry));
     }
 }

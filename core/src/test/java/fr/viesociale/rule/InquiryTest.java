@@ -207,6 +207,23 @@ class InquiryTest {
         assertThat(why(undated, Force.ALWAYS, InquiryTest::atMost).answer()).isEqualTo(SATISFIED);
     }
 
+    @Test
+    void a_dated_text_asks_no_date_of_what_it_does_not_speak_of() {
+        Town.Hall undated = hall("undated", 200, null, Holds.NO);
+        Force since2020 = Force.from("2020-01-01");
+
+        Explanation unheated = why(undated, since2020, InquiryTest::atMostWhereHeated);
+        assertThat(unheated.answer()).isEqualTo(NOT_APPLICABLE);
+        assertThat(unheated.reasons()).extracting(Reason::shape).containsExactly(Reason.Shape.NOT_CONCERNED);
+        Explanation heated = why(hall("undated", 200, null, Holds.YES), since2020, InquiryTest::atMostWhereHeated);
+        assertThat(heated.answer()).isEqualTo(UNDETERMINED);
+        assertThat(heated.missing()).extracting(Missing::path).containsExactly("halls/*/opened");
+    }
+
+    private static Answer atMostWhereHeated(Town.Hall hall, Inquiry<Town> q) {
+        return q.where(HEATED, hall, heated -> heated, () -> atMost(hall, q));
+    }
+
     private static Answer atMost(Town.Hall hall, Inquiry<Town> q) {
         return q.holds(Reason.Shape.AT_MOST, SEATS, hall, MOST_SEATS, (seats, most) -> Holds.of(seats <= most));
     }
