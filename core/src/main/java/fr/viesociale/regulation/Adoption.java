@@ -53,6 +53,34 @@ public final class Adoption {
     }
 
     /**
+     * A clause on what is done under the convention: adopted by one that was signed by the day that decides which law
+     * governs the subject. What was done before is not bound by it.
+     *
+     * @param <S> the subject of the rule
+     * @param clause the rule
+     * @param day the fact that dates the rule
+     * @return whether any convention of the dossier had adopted it by then; not known where one of the two days is not,
+     *     never null
+     */
+    public static <S> Fact<Situation, S, Holds> adoptedBefore(RuleId clause, Fact<Situation, ? super S, When> day) {
+        return fact(
+                "conventionVersions/*/signedOn",
+                "clause adoptée par une convention signée à cette date",
+                "clause adopted by a convention signed by then",
+                Informant.CITY,
+                (subject, situation) -> {
+                    When when = day.read().of(subject, situation);
+                    return all(subject, situation)
+                            .filter(version -> version.clauses().contains(clause))
+                            .map(version -> When.of(version.signedOn()))
+                            .map(signed -> signed == null || when == null
+                                    ? Holds.UNDETERMINED
+                                    : signed.after(when).not())
+                            .reduce(Holds.NO, Holds::or);
+                });
+    }
+
+    /**
      * A clause on the state of the day: adopted by a convention that is in force on it.
      *
      * @param <S> the subject of the rule

@@ -19,6 +19,7 @@ import fr.viesociale.governance.Schema;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.project.TerritorialProject;
+import fr.viesociale.roadmap.DeploymentRoadmap;
 import fr.viesociale.roadmap.Indicator;
 import fr.viesociale.roadmap.Objective;
 import fr.viesociale.roadmap.PlannedStructure;
@@ -104,6 +105,9 @@ public final class Subjects {
 
     /** Every entry of {@link Kind#PLANNED_STRUCTURE} on record. */
     public static final Scope<Situation, PlannedStructure> PLANNED_STRUCTURES = each(Kind.PLANNED_STRUCTURE);
+
+    /** Every entry of {@link Kind#DEPLOYMENT_ROADMAP} on record. */
+    public static final Scope<Situation, DeploymentRoadmap> DEPLOYMENT_ROADMAPS = each(Kind.DEPLOYMENT_ROADMAP);
 
     /** Every entry of {@link Kind#DISTRICT} on record. */
     public static final Scope<Situation, District> DISTRICTS = each(Kind.DISTRICT);
