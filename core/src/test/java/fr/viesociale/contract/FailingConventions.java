@@ -5,7 +5,9 @@ import static fr.viesociale.contract.CommonCases.CAF;
 import static fr.viesociale.contract.CommonCases.CITY;
 import static fr.viesociale.contract.CommonCases.COMMUNE;
 import static fr.viesociale.contract.CommonCases.COORDINATION;
+import static fr.viesociale.contract.CommonCases.COORDINATION_2019;
 import static fr.viesociale.contract.CommonCases.DEPARTEMENT;
+import static fr.viesociale.contract.CommonCases.adopting;
 import static fr.viesociale.contract.CommonCases.complete;
 import static fr.viesociale.contract.CommonCases.convention;
 import static fr.viesociale.contract.CommonCases.date;
@@ -100,15 +102,13 @@ final class FailingConventions {
     }
 
     private static TerritorialProject signedWithoutTheCaf() {
-        ConventionVersion version = version(COORDINATION, "2019-05-02", "2019-05-02", "open");
         return dossier(
-                COORDINATION,
-                version,
+                adopting("convention.signatories"),
                 CITY,
                 DEPARTEMENT,
-                party(version, CITY),
-                party(version, DEPARTEMENT),
-                complete(Kind.PARTY, version.id()));
+                party(COORDINATION_2019, CITY),
+                party(COORDINATION_2019, DEPARTEMENT),
+                complete(Kind.PARTY, COORDINATION_2019));
     }
 
     private static TerritorialProject authorisedAfterTheSignature() {
@@ -193,7 +193,11 @@ final class FailingConventions {
     }
 
     private static Party party(ConventionVersion version, Organisation organisation) {
-        return new Party(new Id.Party(organisation.id().value()), version.id(), organisation.id(), null, null, null);
+        return party(version.id(), organisation);
+    }
+
+    private static Party party(Id.ConventionVersion version, Organisation organisation) {
+        return new Party(new Id.Party(organisation.id().value()), version, organisation.id(), null, null, null);
     }
 
     private static ConventionScope scope(ConventionVersion version) {

@@ -2,6 +2,7 @@ package fr.viesociale.contract;
 
 import static fr.viesociale.contract.CommonCases.CAF;
 import static fr.viesociale.contract.CommonCases.CITY;
+import static fr.viesociale.contract.CommonCases.COORDINATION;
 import static fr.viesociale.contract.CommonCases.COORDINATION_2019;
 import static fr.viesociale.contract.CommonCases.DEPARTEMENT;
 import static fr.viesociale.contract.CommonCases.STEERING;
@@ -57,7 +58,7 @@ final class FailingGovernance {
                 new RuleId("governance.steering-committee-members"),
                 dossier(
                         adopting("governance.steering-committee-members"),
-                        STEERING,
+                        coordinating(STEERING),
                         CITY,
                         CAF,
                         seats(CITY, 3),
@@ -135,7 +136,7 @@ final class FailingGovernance {
                         null));
     }
 
-    /** A quorum of four seats at the vote, proxies not counted; three are there, one of which bears a proxy. */
+    /** A quorum of four seats at the opening, proxies not counted; three are there, one of which bears a proxy. */
     private static TerritorialProject quorumMissedForAProxy() {
         Organisation federation = Cases.association("federation", "Fédération fictive");
         Resolution resolution = resolution(STEERING, ResolutionObject.OTHER, ResolutionNature.OPINION);
@@ -150,7 +151,7 @@ final class FailingGovernance {
                 seats(CAF, 1),
                 seats(DEPARTEMENT, 1),
                 seats(federation, 1),
-                rules(null, List.of(), new Quorum(4, null, QuorumBase.ALL_SEATS, QuorumMoment.EACH_VOTE, null, false)),
+                rules(null, List.of(), new Quorum(4, null, QuorumBase.ALL_SEATS, QuorumMoment.OPENING, null, false)),
                 resolution,
                 new Meeting(
                         new Id.Meeting("seance"),
@@ -183,11 +184,23 @@ final class FailingGovernance {
     }
 
     private static TerritorialProject roadmapAdoptedByTheTechnicalCommittee() {
-        Body technical = body("cotech", BodyKind.TECHNICAL_COMMITTEE);
+        Body technical = coordinating(body("cotech", BodyKind.TECHNICAL_COMMITTEE));
         return dossier(
                 adopting("governance.technical-committee-executes"),
                 technical,
                 resolution(technical, ResolutionObject.DEPLOYMENT_ROADMAP, ResolutionNature.DECISION));
+    }
+
+    /** The body, which steers the coordination convention. */
+    private static Body coordinating(Body body) {
+        return new Body(
+                body.id(),
+                body.kind(),
+                body.name(),
+                body.organisation(),
+                List.of(COORDINATION.id()),
+                body.period(),
+                null);
     }
 
     private static Resolution resolution(Body body, ResolutionObject object, ResolutionNature nature) {

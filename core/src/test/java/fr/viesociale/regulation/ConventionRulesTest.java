@@ -6,6 +6,8 @@ import static fr.viesociale.project.Recorded.inventory;
 import static fr.viesociale.project.Recorded.organisation;
 import static fr.viesociale.project.Recorded.party;
 import static fr.viesociale.project.Recorded.version;
+import static fr.viesociale.project.RecordedConventions.authorised;
+import static fr.viesociale.project.RecordedConventions.organisation;
 import static fr.viesociale.rule.Answer.BREACHED;
 import static fr.viesociale.rule.Answer.NOT_APPLICABLE;
 import static fr.viesociale.rule.Answer.SATISFIED;
@@ -18,14 +20,17 @@ import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.governance.ConventionVersion;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
+import fr.viesociale.rule.Answer;
 import fr.viesociale.time.DateRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who signs the coordination convention. */
+/** Who signs the coordination convention; who signs any convention, with which authorisation and which Caf. */
 class ConventionRulesTest {
 
     private static final String RULE = "convention.signatories";
@@ -132,6 +137,130 @@ class ConventionRulesTest {
                 .isEqualTo(SATISFIED);
     }
 
+    // convention.authorised-before-signature
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-06-27, 2022-07-06, SATISFIED",
+        "2022-07-06, 2022-07-06, SATISFIED", // the same day
+        "2022-07-07, 2022-07-06, BREACHED",
+        "2022-07, 2022-07-06, UNDETERMINED",
+        "2022-06, 2022-07-06, SATISFIED",
+        "2022-08, 2022-07-06, BREACHED"
+    })
+    void a_signatory_is_authorised_by_the_day_of_the_signature(String deliberated, String signed, Answer expected) {
+        assertThat(authorisations(signed, authorised("v2019", "ville", deliberated))
+                        .answer())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_signatory_of_no_known_deliberation_is_undetermined_and_a_late_one_beside_it_a_breach() {
+        Asked asked = authorisations(
+                "2022-07-06", authorised("v2019", "ville", "2022-06-27"), authorised("v2019", "caf", null));
+
+        assertThat(asked.answer()).isEqualTo(UNDETERMINED);
+        assertThat(asked.missing()).containsExactly("parties/*/authorisedOn");
+        assertThat(authorisations(
+                                "2022-07-06",
+                                authorised("v2019", "ville", "2022-07-07"),
+                                authorised("v2019", "caf", null))
+                        .answer())
+                .isEqualTo(BREACHED);
+    }
+
+    @Test
+    void without_the_day_of_the_signature_no_authorisation_is_known_to_come_before_it() {
+        Asked asked = authorisations(null, authorised("v2019", "ville", "2022-06-27"));
+
+        assertThat(asked.answer()).isEqualTo(UNDETERMINED);
+        assertThat(asked.missing()).containsExactly("conventionVersions/*/signedOn");
+    }
+
+    @Test
+    void who_may_have_signed_without_being_recorded_may_not_have_been_authorised() {
+        assertThat(authorisations("2022-07-06").missing()).containsExactly("parties/*/authorisedOn");
+        assertThat(authorisations(
+                                "2022-07-06",
+                                authorised("v2019", "ville", "2022-06-27"),
+                                inventory("i", Kind.PARTY, OF_2019, false))
+                        .answer())
+                .isEqualTo(UNDETERMINED);
+    }
+
+    private static Asked authorisations(String signedOn, Entry... entries) {
+        return asked("convention.authorised-before-signature", ConventionKind.FINANCING, signed(signedOn), entries);
+    }
+
+    // convention.caf-of-department
+
+    @ParameterizedTest
+    @CsvSource({
+        "30007, 30189, SATISFIED",
+        "30007, 34172, BREACHED",
+        "2A004, 2B033, BREACHED",
+        "97105, 97302, BREACHED", // three characters overseas
+        "97105, 97120, SATISFIED",
+        "30007, , UNDETERMINED",
+        ", 30189, UNDETERMINED"
+    })
+    void a_commune_signs_with_the_caf_of_its_departement(String commune, String seat, Answer expected) {
+        assertThat(departements(
+                                organisation("a", OrganisationKind.COMMUNE, commune),
+                                organisation("c", OrganisationKind.CAF, seat),
+                                party("v2019", "a"),
+                                party("v2019", "c"))
+                        .answer())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void each_commune_has_its_own_caf_where_several_sign() {
+        Entry[] two = {
+            organisation("a", OrganisationKind.COMMUNE, "30007"),
+            organisation("b", OrganisationKind.COMMUNE, "34172"),
+            organisation("c", OrganisationKind.CAF, "30189"),
+            organisation("d", OrganisationKind.CAF, "34172"),
+            party("v2019", "a"),
+            party("v2019", "b"),
+            party("v2019", "c")
+        };
+
+        assertThat(departements(two).answer()).isEqualTo(BREACHED);
+        assertThat(departements(Stream.concat(Stream.of(two), Stream.of(party("v2019", "d")))
+                                .toArray(Entry[]::new))
+                        .answer())
+                .isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void where_no_commune_signs_there_is_none_to_serve_and_where_no_caf_signs_none_that_serves_another() {
+        assertThat(departements(party("v2019", "caf"), party("v2019", "departement"))
+                        .answer())
+                .isEqualTo(NOT_APPLICABLE);
+        assertThat(departements(party("v2019", "ville"), party("v2019", "departement"))
+                        .answer())
+                .isEqualTo(SATISFIED);
+    }
+
+    @Test
+    void among_signatories_that_are_not_all_known_another_caf_may_serve_the_commune() {
+        Asked asked = departements(
+                organisation("a", OrganisationKind.COMMUNE, "30007"),
+                organisation("c", OrganisationKind.CAF, "34172"),
+                party("v2019", "a"),
+                party("v2019", "c"),
+                inventory("i", Kind.PARTY, OF_2019, false));
+
+        assertThat(asked.answer()).isEqualTo(UNDETERMINED);
+        assertThat(asked.missing()).containsExactly("organisations/*/commune");
+        assertThat(departements().missing()).containsExactly("parties/*/organisation");
+    }
+
+    private static Asked departements(Entry... entries) {
+        return asked("convention.caf-of-department", ConventionKind.COORDINATION, signed("2019-05-02"), entries);
+    }
+
     private static ConventionVersion signed(String on, String... clauses) {
         return version("v2019", "coordination", on, DateRange.of("unknown", "unknown"), clauses);
     }
@@ -141,6 +270,10 @@ class ConventionRulesTest {
     }
 
     private static Asked asked(ConventionKind kind, ConventionVersion version, Entry... entries) {
+        return asked(RULE, kind, version, entries);
+    }
+
+    private static Asked asked(String rule, ConventionKind kind, ConventionVersion version, Entry... entries) {
         List<Entry> all = new ArrayList<>(List.of(entries));
         all.addAll(List.of(
                 version,
@@ -148,6 +281,6 @@ class ConventionRulesTest {
                 organisation("ville", OrganisationKind.COMMUNE),
                 organisation("caf", OrganisationKind.CAF),
                 organisation("departement", OrganisationKind.DEPARTEMENT)));
-        return Asked.of(RULE, OF_2019, ales(all.toArray(Entry[]::new)), "2026-11-23");
+        return Asked.of(rule, OF_2019, ales(all.toArray(Entry[]::new)), "2026-11-23");
     }
 }

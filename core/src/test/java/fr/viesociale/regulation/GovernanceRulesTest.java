@@ -2,11 +2,14 @@ package fr.viesociale.regulation;
 
 import static fr.viesociale.project.Recorded.ales;
 import static fr.viesociale.project.Recorded.body;
+import static fr.viesociale.project.Recorded.cafBoard;
 import static fr.viesociale.project.Recorded.convention;
 import static fr.viesociale.project.Recorded.inventory;
 import static fr.viesociale.project.Recorded.organisation;
 import static fr.viesociale.project.Recorded.resolution;
 import static fr.viesociale.project.Recorded.seat;
+import static fr.viesociale.project.RecordedConventions.derogation;
+import static fr.viesociale.project.RecordedConventions.roadmap;
 import static fr.viesociale.rule.Answer.BREACHED;
 import static fr.viesociale.rule.Answer.NOT_APPLICABLE;
 import static fr.viesociale.rule.Answer.SATISFIED;
@@ -24,6 +27,7 @@ import fr.viesociale.governance.Seat;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Recorded;
+import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.rule.Answer;
 import fr.viesociale.time.DateRange;
 import java.util.ArrayList;
@@ -32,11 +36,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who sits on the steering committee, and what it may not decide. */
+/** Who sits on the steering committee, what each body may decide, and what a derogation may lift. */
 class GovernanceRulesTest {
 
     private static final String MEMBERS = "governance.steering-committee-members";
     private static final String NEVER_DECIDES = "governance.steering-committee-never-decides-agrement";
+    private static final String EXECUTES = "governance.technical-committee-executes";
+    private static final String BY_COMMITTEE = "governance.deployment-roadmap-by-committee";
     private static final Id.Body COMMITTEE = new Id.Body("cop");
     private static final ConventionVersion RUNNING = version(DateRange.of("2019-05-02", "2030-12-31"), MEMBERS);
     private static final ConventionVersion OF_UNKNOWN_TERM = version(DateRange.of("unknown", "unknown"), MEMBERS);
@@ -214,6 +220,179 @@ class GovernanceRulesTest {
                 NEVER_DECIDES,
                 new Id.Resolution("r1"),
                 ales(body("cop", kind), resolution("r1", "cop", null, object, nature)),
+                "2026-11-23");
+    }
+
+    // governance.technical-committee-executes
+
+    @ParameterizedTest
+    @CsvSource({"PROPOSAL, SATISFIED", "OPINION, SATISFIED", "DECISION, BREACHED", ", UNDETERMINED"})
+    void a_technical_committee_prepares_and_decides_nothing(ResolutionNature nature, Answer expected) {
+        assertThat(technical(BodyKind.TECHNICAL_COMMITTEE, nature, EXECUTES).answer())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void what_a_steering_committee_decides_is_no_matter_of_the_technical_one() {
+        assertThat(technical(BodyKind.STEERING_COMMITTEE, ResolutionNature.DECISION, EXECUTES)
+                        .answer())
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_technical_committee_is_bound_where_a_convention_that_it_serves_says_so() {
+        assertThat(technical(BodyKind.TECHNICAL_COMMITTEE, ResolutionNature.DECISION)
+                        .answer())
+                .isEqualTo(NOT_APPLICABLE);
+        assertThat(Asked.of(
+                                EXECUTES,
+                                new Id.Resolution("r1"),
+                                ales(
+                                        convention("coordination", ConventionKind.COORDINATION),
+                                        version(DateRange.of("unknown", "unknown"), EXECUTES),
+                                        body("cotech", BodyKind.TECHNICAL_COMMITTEE),
+                                        resolution(
+                                                "r1",
+                                                "cotech",
+                                                null,
+                                                ResolutionObject.OTHER,
+                                                ResolutionNature.DECISION)),
+                                "2026-11-23")
+                        .answer())
+                .as("a committee of another convention")
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    private static Asked technical(BodyKind kind, ResolutionNature nature, String... clauses) {
+        return Asked.of(
+                EXECUTES,
+                new Id.Resolution("r1"),
+                ales(
+                        convention("coordination", ConventionKind.COORDINATION),
+                        version(DateRange.of("unknown", "unknown"), clauses),
+                        body("cotech", kind, "coordination"),
+                        resolution("r1", "cotech", null, ResolutionObject.DEPLOYMENT_ROADMAP, nature)),
+                "2026-11-23");
+    }
+
+    // governance.deployment-roadmap-by-committee
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-09-18, SATISFIED",
+        "2019-10-01, SATISFIED", // the day on which it takes effect
+        "2019-10-02, BREACHED",
+        ", UNDETERMINED",
+        "2019-10, UNDETERMINED"
+    })
+    void a_version_of_the_roadmap_takes_effect_once_the_committee_has_resolved_on_it(String takenOn, Answer expected) {
+        assertThat(planned("2026-11-23", "2019-10-01", "r1", onRoadmap("cop", takenOn))
+                        .answer())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_resolution_of_another_body_is_none_of_the_committee() {
+        assertThat(planned("2026-11-23", "2019-10-01", "r1", onRoadmap("cotech", "2019-09-18"))
+                        .answer())
+                .isEqualTo(BREACHED);
+    }
+
+    @Test
+    void a_version_without_a_resolution_is_a_breach_where_those_of_the_committee_are_all_on_record() {
+        Entry complete = inventory("i", Kind.RESOLUTION, COMMITTEE, true);
+
+        assertThat(planned("2026-11-23", "2019-10-01", null, complete).answer()).isEqualTo(BREACHED);
+        assertThat(planned("2026-11-23", "2019-10-01", null).missing())
+                .containsExactly("deploymentRoadmaps/*/resolution");
+        assertThat(planned("2026-11-23", "2019-10-01", null, complete, onRoadmap("cop", "2019-09-18"))
+                        .answer())
+                .as("it may be the one on record")
+                .isEqualTo(UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-10-01, NOT_APPLICABLE", "2019-10-02, BREACHED"})
+    void the_resolution_is_not_due_before_the_version_takes_effect(String on, Answer expected) {
+        assertThat(planned(on, "2019-10-01", null, inventory("i", Kind.RESOLUTION, COMMITTEE, true))
+                        .answer())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-05-01, NOT_APPLICABLE", "2019-05-02, BREACHED", "2019-05, UNDETERMINED", ", UNDETERMINED"})
+    void a_version_of_before_the_convention_is_not_bound_by_it(String effectiveOn, Answer expected) {
+        assertThat(planned("2026-11-23", effectiveOn, "r1", onRoadmap("cop", "2019-06-15"))
+                        .answer())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_convention_that_has_not_adopted_the_clause_asks_for_no_resolution() {
+        assertThat(planned(
+                                "2026-11-23",
+                                "2019-10-01",
+                                "r1",
+                                onRoadmap("cop", "2019-10-02"),
+                                version(DateRange.of("unknown", "unknown"), MEMBERS))
+                        .answer())
+                .isEqualTo(NOT_APPLICABLE);
+    }
+
+    private static Entry onRoadmap(String body, String takenOn) {
+        return resolution("r1", body, takenOn, ResolutionObject.DEPLOYMENT_ROADMAP, null);
+    }
+
+    private static Asked planned(String on, String effectiveOn, String resolution, Entry... entries) {
+        TerritorialProject project = ales(
+                        convention("coordination", ConventionKind.COORDINATION),
+                        version(DateRange.of("unknown", "unknown"), BY_COMMITTEE),
+                        body("cop", BodyKind.STEERING_COMMITTEE, "coordination"),
+                        body("cotech", BodyKind.TECHNICAL_COMMITTEE, "coordination"))
+                .with(entries);
+        return Asked.of(
+                BY_COMMITTEE, new Id.DeploymentRoadmap("v1"), project.with(roadmap("v1", effectiveOn, resolution)), on);
+    }
+
+    // governance.derogation-never-lifts-law
+
+    @ParameterizedTest
+    @CsvSource({
+        "agrement.duration, SATISFIED",
+        "governance.steering-committee-members, SATISFIED",
+        "agrement.delegation-valid, BREACHED",
+        "convention.city-contract-parties, BREACHED",
+        "host.own-rule, UNDETERMINED" // a rule of a book of the host's
+    })
+    void a_derogation_is_never_from_a_statute(String rule, Answer expected) {
+        assertThat(derogating(derogation("d", rule, COMMITTEE, "2024-03-01", "ca", "motif fictif"))
+                        .answer())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_derogation_says_when_by_whom_and_why() {
+        String rule = "agrement.duration";
+
+        assertThat(derogating(derogation("d", rule, COMMITTEE, null, "ca", "motif fictif"))
+                        .missing())
+                .containsExactly("derogations/*/grantedOn");
+        assertThat(derogating(derogation("d", rule, COMMITTEE, "2024-03-01", null, "motif fictif"))
+                        .missing())
+                .containsExactly("derogations/*/grantedBy");
+        assertThat(derogating(derogation("d", rule, COMMITTEE, "2024-03-01", "ca", null))
+                        .missing())
+                .containsExactly("derogations/*/reason");
+        assertThat(derogating(derogation("d", "agrement.delegation-valid", COMMITTEE, null, null, null))
+                        .answer())
+                .isEqualTo(BREACHED);
+    }
+
+    private static Asked derogating(Entry derogation) {
+        return Asked.of(
+                "governance.derogation-never-lifts-law",
+                derogation.id(),
+                ales(body("cop", BodyKind.STEERING_COMMITTEE), cafBoard(), derogation),
                 "2026-11-23");
     }
 }

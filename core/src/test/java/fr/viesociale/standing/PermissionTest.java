@@ -5,16 +5,19 @@ import static fr.viesociale.project.Recorded.ales;
 import static fr.viesociale.project.Recorded.body;
 import static fr.viesociale.project.Recorded.cafBoard;
 import static fr.viesociale.project.Recorded.centreSocial;
-import static fr.viesociale.project.Recorded.derogation;
+import static fr.viesociale.project.Recorded.convention;
 import static fr.viesociale.project.Recorded.grant;
 import static fr.viesociale.project.Recorded.organisation;
 import static fr.viesociale.project.Recorded.resolution;
+import static fr.viesociale.project.Recorded.version;
 import static fr.viesociale.project.RecordedActs.asked;
 import static fr.viesociale.project.RecordedActs.boardMemberSeat;
 import static fr.viesociale.project.RecordedActs.decision;
 import static fr.viesociale.project.RecordedActs.delegation;
 import static fr.viesociale.project.RecordedActs.request;
 import static fr.viesociale.project.RecordedActs.stateAct;
+import static fr.viesociale.project.RecordedConventions.derogation;
+import static fr.viesociale.project.RecordedConventions.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +28,7 @@ import fr.viesociale.agrement.StateActKind;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Refused;
 import fr.viesociale.governance.BodyKind;
+import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.governance.ResolutionNature;
 import fr.viesociale.governance.ResolutionObject;
 import fr.viesociale.identifier.Id;
@@ -33,6 +37,7 @@ import fr.viesociale.project.Situation;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.regulation.Regulation;
 import fr.viesociale.text.Language;
+import fr.viesociale.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,13 +147,13 @@ class PermissionTest {
     @Test
     void a_derogation_turns_a_refusal_by_doctrine_into_a_remark() {
         Situation lifted = ASKING.with(asked(agc("a", "centre", "2022-01-01", "2026-12-30"), "r"))
-                .with(derogation("x", "agrement.duration", new Id.Agrement("a"), "2021-10-01", "travaux"))
+                .with(derogation("x", "agrement.duration", new Id.Agrement("a"), "2021-10-01", "ca", "travaux"))
                 .without(new Id.Derogation("x"), new Id.Agrement("a"))
                 .on(LocalDate.parse("2021-11-20"));
         Entry[] acts = {
             asked(agc("a", "centre", "2022-01-01", "2026-12-30"), "r"),
             grant("d", "ca", "2021-11-20", "a"),
-            derogation("x", "agrement.duration", new Id.Agrement("a"), "2021-10-01", "travaux")
+            derogation("x", "agrement.duration", new Id.Agrement("a"), "2021-10-01", "ca", "travaux")
         };
         Permission permission = Permission.of(lifted, Regulation.FRENCH, acts);
 
@@ -307,6 +312,30 @@ class PermissionTest {
         assertThat(Overreach.of(ASKING.on(LocalDate.parse("2022-06-01")), Regulation.FRENCH)
                         .lines(Language.ENGLISH))
                 .containsExactly("No act without authority.");
+    }
+
+    @Test
+    void a_technical_committee_that_adopts_the_roadmap_acts_without_authority_where_the_convention_says_so() {
+        TerritorialProject project = ASKING.with(
+                convention("c", ConventionKind.COORDINATION),
+                version(
+                        "v",
+                        "c",
+                        "2019-05-02",
+                        DateRange.from("2019-05-02"),
+                        "governance.technical-committee-executes",
+                        "governance.deployment-roadmap-by-committee"),
+                body("cotech", BodyKind.TECHNICAL_COMMITTEE, "c"),
+                resolution("o", "cotech", "2019-09-18", ResolutionObject.DEPLOYMENT_ROADMAP, ResolutionNature.DECISION),
+                roadmap("v1", "2019-10-01", "o"));
+
+        assertThat(Overreach.of(project.on(LocalDate.parse("2022-06-01")), Regulation.FRENCH)
+                        .acts())
+                .extracting(act -> act.subject().value() + " " + act.provision().id() + " "
+                        + act.explanation().answer())
+                .containsExactly(
+                        "v1 governance.deployment-roadmap-by-committee BREACHED",
+                        "o governance.technical-committee-executes BREACHED");
     }
 
     @Test
