@@ -25,6 +25,7 @@
  *   <li>{@link Resolution}: Une résolution d'instance: an opinion, a proposal or a decision, recorded as it was
  *       taken.
  *   <li>{@link Vote}: Le vote d'une résolution, or the consensus on it.
+ *   <li>{@link Practice}: Une pratique locale: what one Caf asks beyond the national texts.
  *   <li>{@link Derogation}: Une dérogation: a dated, reasoned exception to one rule for one entry. It shows beside a
  *       finding and rewrites nothing.
  * </ul>

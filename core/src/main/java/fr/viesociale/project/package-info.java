@@ -33,6 +33,7 @@
  * <tr><td>body</td><td>instance</td></tr>
  * <tr><td>seat</td><td>siège</td></tr>
  * <tr><td>rules of a committee</td><td>règles de comité</td></tr>
+ * <tr><td>practice of one Caf</td><td>pratique d'une Caf</td></tr>
  * <tr><td>delegation</td><td>délégation</td></tr>
  * <tr><td>meeting</td><td>réunion</td></tr>
  * <tr><td>resolution</td><td>résolution</td></tr>

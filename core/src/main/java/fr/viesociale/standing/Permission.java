@@ -17,6 +17,7 @@ import fr.viesociale.rule.Answer;
 import fr.viesociale.rule.Assessment;
 import fr.viesociale.rule.Explanation;
 import fr.viesociale.rule.Finding;
+import fr.viesociale.rule.Lack;
 import fr.viesociale.rule.Provision;
 import fr.viesociale.rule.Reason;
 import fr.viesociale.rule.RuleBook;
@@ -41,6 +42,19 @@ import java.util.stream.Collectors;
  */
 public sealed interface Permission extends Told {
 
+    /** Where a dossier tells who may decide, for which days, and what was decided. */
+    List<String> OF_POWERS = List.of(
+            "agrements/*/kind",
+            "agrements/*/period",
+            "agrements/*/structure",
+            "boardDecisions/",
+            "bodies/",
+            "delegations/",
+            "extensions/",
+            "resolutions/",
+            "seats/",
+            "stateActs/");
+
     /**
      * What the answer was drawn from: the project without the acts, the day, the rules.
      *
@@ -60,7 +74,8 @@ public sealed interface Permission extends Told {
      *
      * @param basis what it was drawn from, never null
      * @param acts the acts, never null
-     * @param remarks what the acts would nevertheless have reported: practice, appreciation, what is lifted, never null
+     * @param remarks what the acts would nevertheless have reported: practice, appreciation, what is lifted, what the file
+     *     does not say, never null
      */
     record Granted(Basis basis, List<Id> acts, List<Ground> remarks) implements Permission {
 
@@ -156,7 +171,7 @@ public sealed interface Permission extends Told {
             } else if (finding.answer() == Answer.BREACHED) {
                 against.add(ground);
             } else {
-                open.add(ground);
+                (ofTheFile(ground) ? remarks : open).add(ground);
             }
         }
         for (Entry act : acts) {
@@ -166,6 +181,17 @@ public sealed interface Permission extends Told {
         return !against.isEmpty()
                 ? new Refusal(basis, ids, against)
                 : !open.isEmpty() ? new Undetermined(basis, ids, open) : new Granted(basis, ids, remarks);
+    }
+
+    /**
+     * Whether all that is missing are facts or papers of the file of an agrément, its project, its posts: whoever decides
+     * looks at them, and they settle neither who may decide nor what may follow.
+     */
+    private static boolean ofTheFile(Ground ground) {
+        return ground.subject() instanceof Id.Agrement
+                && ground.explanation().missing().stream()
+                        .noneMatch(missing -> missing.lack() == Lack.TEXT
+                                || OF_POWERS.stream().anyMatch(missing.path()::startsWith));
     }
 
     /** What the life of an agrément does not offer at the stage that it is in without the act. */

@@ -36,6 +36,7 @@ import fr.viesociale.project.Basis;
 import fr.viesociale.project.Situation;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.regulation.Regulation;
+import fr.viesociale.rule.Answer;
 import fr.viesociale.text.Language;
 import fr.viesociale.time.DateRange;
 import java.time.LocalDate;
@@ -84,13 +85,23 @@ class PermissionTest {
     void the_board_of_the_caf_may_grant_four_years_to_a_file_that_was_deposited() {
         Permission permission = asking("2021-11-20", granting("ca", "2025-12-31"));
 
-        assertThat(permission)
-                .isEqualTo(new Permission.Granted(
-                        new Basis(ASKING.on(LocalDate.parse("2021-11-20")), Regulation.FRENCH),
-                        List.of(new Id.Agrement("a"), new Id.BoardDecision("d")),
-                        List.of()));
-        assertThat(permission.lines(Language.FRENCH)).containsExactly("Permis.");
-        assertThat(permission.lines(Language.ENGLISH)).containsExactly("Permitted.");
+        assertThat(permission).isInstanceOf(Permission.Granted.class);
+        assertThat(permission.basis())
+                .isEqualTo(new Basis(ASKING.on(LocalDate.parse("2021-11-20")), Regulation.FRENCH));
+        assertThat(permission.acts()).containsExactly(new Id.Agrement("a"), new Id.BoardDecision("d"));
+        assertThat(permission.lines(Language.FRENCH).get(0)).isEqualTo("Permis.");
+        assertThat(permission.lines(Language.ENGLISH).get(0)).isEqualTo("Permitted.");
+    }
+
+    @Test
+    void what_the_file_does_not_say_is_a_remark_and_keeps_nobody_from_deciding() {
+        var granted = (Permission.Granted) asking("2021-11-20", granting("ca", "2025-12-31"));
+
+        assertThat(texts(granted.remarks())).contains("agrement.one-structure-one-project");
+        assertThat(granted.remarks())
+                .filteredOn(ground -> ground.provision().id().value().equals("agrement.one-structure-one-project"))
+                .allSatisfy(ground ->
+                        assertThat(ground.explanation().answer()).isEqualTo(Answer.UNDETERMINED));
     }
 
     @Test
@@ -158,7 +169,7 @@ class PermissionTest {
         Permission permission = Permission.of(lifted, Regulation.FRENCH, acts);
 
         assertThat(permission).isInstanceOf(Permission.Granted.class);
-        assertThat(texts(((Permission.Granted) permission).remarks())).containsExactly("agrement.duration");
+        assertThat(texts(((Permission.Granted) permission).remarks())).contains("agrement.duration");
     }
 
     @Test
