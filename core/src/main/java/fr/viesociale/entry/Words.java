@@ -8,6 +8,7 @@ import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,10 @@ public final class Words {
         }
         if (value instanceof LocalDate day) {
             return PartialDate.of(day).in(language);
+        }
+        if (value instanceof MonthDay day) {
+            String told = PartialDate.of(day.atYear(2000)).in(language);
+            return told.substring(0, told.lastIndexOf(' '));
         }
         if (value instanceof When when) {
             return when(when, language);

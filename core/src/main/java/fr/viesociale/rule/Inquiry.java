@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -125,6 +126,28 @@ public final class Inquiry<W> {
     }
 
     /**
+     * Compares a fact with what was worked out from other facts and values.
+     *
+     * @param <S> the subject
+     * @param <T> the value
+     * @param <B> what it is compared with
+     * @param shape how it is told
+     * @param fact the fact
+     * @param subject the subject
+     * @param bound what it is compared with
+     * @param holds what is required of the two
+     * @return the answer; undetermined, the fact named, when it is not known or not closely enough
+     */
+    public <S, T, B> Answer against(
+            Reason.Shape shape,
+            Fact<? super W, ? super S, T> fact,
+            S subject,
+            B bound,
+            BiFunction<? super T, ? super B, Holds> holds) {
+        return given(fact, subject, value -> compared(shape, fact, value, bound, holds.apply(value, bound)));
+    }
+
+    /**
      * Goes on with the dated value of a text.
      *
      * @param <P> the value of the text
@@ -138,23 +161,38 @@ public final class Inquiry<W> {
         Parameter.Reading<P> reading = stated.at(dated);
         Parameter.Value<P> value = reading.value();
         if (value == null) {
-            return say(
+            return untold(
                     switch (reading.at()) {
                         case NOT_YET -> Reason.Shape.NO_VALUE_YET;
                         case ENDED -> Reason.Shape.NO_VALUE_SINCE;
                         case IN_FORCE, UNDETERMINED -> Reason.Shape.UNKNOWN_TEXT;
                     },
-                    stated.name(),
-                    null,
-                    reading.bound(),
-                    Answer.UNDETERMINED,
-                    Missing.text(stated));
+                    stated,
+                    reading.bound());
         }
         Answer answer = then.apply(value.value());
         if (parameters.containsKey(parameter.code())) {
             say(Reason.Shape.HOST_VALUE, stated.name(), value.value(), null, answer, null);
         }
         return answer;
+    }
+
+    /**
+     * Goes on with one line of the dated table of a text.
+     *
+     * @param <P> the table
+     * @param <L> the line
+     * @param table the dated table
+     * @param line the line that is looked for; empty when the table has none
+     * @param then what to ask of it
+     * @return the answer; undetermined, the text named, when there is no table or no such line
+     */
+    public <P, L> Answer known(
+            Parameter<P> table, Function<? super P, Optional<L>> line, Function<? super L, Answer> then) {
+        return known(table, lines -> {
+            Optional<L> found = line.apply(lines);
+            return found.isPresent() ? then.apply(found.get()) : untold(Reason.Shape.UNKNOWN_TEXT, table, null);
+        });
     }
 
     /**
@@ -282,6 +320,16 @@ public final class Inquiry<W> {
                         : answer;
             }
         });
+    }
+
+    private Answer untold(Reason.Shape shape, Parameter<?> text, @Nullable Object bound) {
+        return say(
+                shape,
+                text.name(),
+                null,
+                bound,
+                Answer.UNDETERMINED,
+                new Missing(text.code(), text.name(), Informant.CNAF, Lack.TEXT));
     }
 
     private <T> Answer compared(Reason.Shape shape, Fact<?, ?, T> fact, T value, @Nullable Object bound, Holds holds) {

@@ -10,6 +10,7 @@ import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class WordsTest {
 
     @Test
     void a_number_of_years_is_counted_in_words() {
+        reads(MonthDay.of(3, 1), "1er mars", "1 March");
         reads(Period.ofYears(1), "1 an", "1 year");
         reads(Period.ofYears(4), "4 ans", "4 years");
         reads(Period.ofYears(0), "aucun délai", "no delay");

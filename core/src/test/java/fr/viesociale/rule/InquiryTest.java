@@ -17,6 +17,8 @@ import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InquiryTest {
@@ -109,6 +111,34 @@ class InquiryTest {
         assertThat(why.answer()).isEqualTo(UNDETERMINED);
         assertThat(why.missing())
                 .containsExactly(new Missing("hall.not-found", notFound.name(), Informant.CNAF, Lack.TEXT));
+    }
+
+    @Test
+    void a_fact_is_compared_with_what_others_give() {
+        Rule.Test<Town, Town.Hall> heldTo250 = (hall, q) ->
+                q.against(Reason.Shape.AT_MOST, SEATS, hall, 250, (seats, most) -> Holds.of(seats <= most));
+
+        assertThat(why(OF_200, heldTo250).answer()).isEqualTo(SATISFIED);
+        assertThat(why(OF_400, heldTo250).reasons())
+                .containsExactly(new Reason(Reason.Shape.AT_MOST, SEATS.name(), 400, 250, BREACHED, null, List.of()));
+        assertThat(why(BARE, heldTo250).missing()).extracting(Missing::path).containsExactly("halls/*/seats");
+    }
+
+    @Test
+    void a_table_without_the_line_that_is_asked_is_undetermined_and_says_that_a_text_is_missing() {
+        Parameter<Map<String, Integer>> table = Parameter.<Map<String, Integer>>of(
+                        "hall.table", Text.of("barème", "table"))
+                .value(Map.of("theatre", 300), Force.ALWAYS, Town.DECREE);
+
+        assertThat(why(OF_200, (hall, q) -> seatsOf("theatre", table, q), table).answer())
+                .isEqualTo(SATISFIED);
+        Explanation why = why(OF_200, (hall, q) -> seatsOf("cinema", table, q), table);
+        assertThat(why.answer()).isEqualTo(UNDETERMINED);
+        assertThat(why.missing()).containsExactly(new Missing("hall.table", table.name(), Informant.CNAF, Lack.TEXT));
+    }
+
+    private static Answer seatsOf(String use, Parameter<Map<String, Integer>> table, Inquiry<Town> q) {
+        return q.known(table, lines -> Optional.ofNullable(lines.get(use)), most -> most == 300 ? SATISFIED : BREACHED);
     }
 
     @Test
