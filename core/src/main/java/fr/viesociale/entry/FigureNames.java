@@ -59,6 +59,7 @@ final class FigureNames {
             givenOn | date de l'appui | date of the support
             grantedOn | date d'accord | date of granting
             heldOn | date de tenue | date held
+            history | rappel du passé | recall of the past
             horizon | horizon | horizon
             horizons | horizons | horizons
             inFavour | voix pour | votes in favour

@@ -27,6 +27,9 @@ public record ConventionKind(String value) implements Code {
     /** Convention d'objectifs et de financement. */
     public static final ConventionKind FINANCING = new ConventionKind("FINANCING");
 
+    /** Contrat enfance jeunesse, which the CTG follows. */
+    public static final ConventionKind CHILD_AND_YOUTH_CONTRACT = new ConventionKind("CHILD_AND_YOUTH_CONTRACT");
+
     private static final Map<String, Text> NAMES = Map.ofEntries(
             entry(
                     "COORDINATION",
@@ -35,6 +38,7 @@ public record ConventionKind(String value) implements Code {
                             "coordination convention of the projet social de territoire")),
             entry("CTG", Text.of("convention territoriale globale", "convention territoriale globale")),
             entry("CITY_CONTRACT", Text.of("contrat de ville", "contrat de ville")),
+            entry("CHILD_AND_YOUTH_CONTRACT", Text.of("contrat enfance jeunesse", "contrat enfance jeunesse")),
             entry("FINANCING", Text.of("convention d'objectifs et de financement", "financing convention")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */

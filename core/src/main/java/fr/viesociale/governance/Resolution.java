@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param object what it is about, never null
  * @param nature how far it goes, null when not recorded
  * @param subjects the entries that it speaks of, never null
+ * @param history whether it names them only to recall the past, null when not recorded
  * @param about how others call it and where its facts come from, null when neither is recorded
  */
 public record Resolution(
@@ -28,6 +29,7 @@ public record Resolution(
         ResolutionObject object,
         @Nullable ResolutionNature nature,
         List<Mention> subjects,
+        @Nullable Boolean history,
         @Nullable About about)
         implements Entry {
 

@@ -152,6 +152,7 @@ class ActsTest {
                         ResolutionObject.OTHER,
                         null,
                         List.of(),
+                        null,
                         null),
                 new StateAct(new Id.StateAct("sa"), new Id.BoardDecision("old"), StateActKind.SUSPENSION, date, null),
                 new Extension(

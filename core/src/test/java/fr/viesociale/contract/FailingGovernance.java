@@ -133,6 +133,7 @@ final class FailingGovernance {
                         ResolutionObject.AGREMENT,
                         ResolutionNature.DECISION,
                         List.of(new Mention(agc.id())),
+                        null,
                         null));
     }
 
@@ -205,7 +206,7 @@ final class FailingGovernance {
 
     private static Resolution resolution(Body body, ResolutionObject object, ResolutionNature nature) {
         return new Resolution(
-                new Id.Resolution("resolution"), body.id(), date("2023-03-10"), object, nature, List.of(), null);
+                new Id.Resolution("resolution"), body.id(), date("2023-03-10"), object, nature, List.of(), null, null);
     }
 
     private static CommitteeRules rules(Integer maxMonths, List<GroupCode> parity, Quorum quorum) {

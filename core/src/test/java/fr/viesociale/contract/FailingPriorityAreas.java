@@ -27,6 +27,7 @@ import fr.viesociale.time.PartialDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Priority areas, their codes and their citizens’ councils, against the rules. */
 final class FailingPriorityAreas {
@@ -65,6 +66,7 @@ final class FailingPriorityAreas {
                         ResolutionObject.OTHER,
                         ResolutionNature.DECISION,
                         List.of(new Mention(AREA)),
+                        false,
                         null));
     }
 
@@ -109,17 +111,21 @@ final class FailingPriorityAreas {
     private static TerritorialProject councilWithoutParity() {
         return FailingFacts.dossier(
                 FailingFacts.priorityArea("QP030001", "30007"),
-                new CitizenCouncil(
-                        new Id.CitizenCouncil("conseil"),
-                        CouncilKind.CITIZEN_COUNCIL,
-                        "Conseil citoyen fictif",
-                        List.of(new Mention(AREA)),
-                        DateRange.from("2015-03-16"),
-                        new CouncilComposition(30, 20, true, true),
-                        null));
+                council(List.of(new Mention(AREA)), new CouncilComposition(30, 20, true, true)));
     }
 
-    /** Only the commune sits on the committee of the contrat de ville. */
+    private static CitizenCouncil council(List<Mention> places, @Nullable CouncilComposition composition) {
+        return new CitizenCouncil(
+                new Id.CitizenCouncil("conseil"),
+                CouncilKind.CITIZEN_COUNCIL,
+                "Conseil citoyen fictif",
+                places,
+                DateRange.from("2015-03-16"),
+                composition,
+                null);
+    }
+
+    /** Only the commune sits on the committee of the contrat de ville, while there is a conseil citoyen. */
     private static TerritorialProject noSeatForTheCouncils() {
         Id.Convention contract = new Id.Convention("contrat-de-ville");
         Id.Organisation commune = new Id.Organisation("commune");
@@ -143,6 +149,7 @@ final class FailingPriorityAreas {
                         FailingFacts.ALWAYS,
                         new SeatHolding(1, "mairie", null, null),
                         null),
+                council(List.of(), null),
                 FailingFacts.complete(Kind.SEAT, committee));
     }
 }

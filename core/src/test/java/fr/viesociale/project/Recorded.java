@@ -191,7 +191,8 @@ public final class Recorded {
 
     public static Resolution resolution(
             String id, String body, String takenOn, ResolutionObject object, ResolutionNature nature) {
-        return new Resolution(new Id.Resolution(id), new Id.Body(body), date(takenOn), object, nature, List.of(), null);
+        return new Resolution(
+                new Id.Resolution(id), new Id.Body(body), date(takenOn), object, nature, List.of(), null, null);
     }
 
     public static PriorityArea priorityArea(String code, String first, String last) {

@@ -282,6 +282,7 @@ class AlesStoryTest {
                         ResolutionObject.DEPLOYMENT_ROADMAP,
                         ResolutionNature.DECISION,
                         List.of(),
+                        null,
                         null),
                 new DeploymentRoadmap(
                         new Id.DeploymentRoadmap("feuille-2020-fictive"),
@@ -402,6 +403,7 @@ class AlesStoryTest {
                         ResolutionObject.AGREMENT,
                         ResolutionNature.OPINION,
                         List.of(new Mention(FIRST.id())),
+                        null,
                         null),
                 new Meeting(
                         meeting,

@@ -108,6 +108,7 @@ final class FictionalCoordination {
             ResolutionObject.DEPLOYMENT_ROADMAP,
             ResolutionNature.DECISION,
             List.of(new Mention(CONVENTION)),
+            null,
             null);
 
     static final Meeting MEETING = new Meeting(

@@ -144,6 +144,7 @@ final class FictionalFacts {
             ResolutionObject.AGREMENT,
             ResolutionNature.OPINION,
             List.of(new Mention(REQUEST.id())),
+            null,
             null);
 
     static final Diagnosis DIAGNOSIS = new Diagnosis(
