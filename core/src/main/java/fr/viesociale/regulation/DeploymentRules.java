@@ -28,7 +28,7 @@ final class DeploymentRules {
 
     private static final Set<AgrementKind> GENERAL = Set.of(AgrementKind.AGC, AgrementKind.AL);
 
-    private static final Fact<Situation, PriorityArea, Holds> IN_FORCE = fact(
+    static final Fact<Situation, PriorityArea, Holds> IN_FORCE = fact(
             "priorityAreas/*/period",
             "quartier prioritaire en vigueur",
             "priority area in force",

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Les instances: who sits on the steering committee, what each body may decide, what a derogation may lift. */
 final class GovernanceRules {
 
-    private static final Fact<Situation, Body, BodyKind> BODY_KIND = fact(
+    static final Fact<Situation, Body, BodyKind> BODY_KIND = fact(
             "bodies/*/kind",
             "nature de l'instance",
             "kind of the body",

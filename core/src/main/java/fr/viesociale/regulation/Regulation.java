@@ -52,14 +52,16 @@ public final class Regulation {
             StaffRules.ALL,
             TerritoryRules.ALL,
             PriorityAreaRules.ALL,
+            CouncilRules.ALL,
             ServiceRules.ALL,
+            ServiceAmountRules.ALL,
             FundingRules.ALL,
             LaiciteRules.ALL,
             EngagementRules.ALL,
             SubsidyRules.ALL,
             PrivacyRules.ALL);
 
-    private static final List<Provision> REFERENCES = List.of();
+    private static final List<Provision> REFERENCES = PriorityAreaRules.REFERENCES;
 
     private static final RuleBook<Situation> ALL =
             new RuleBook<>(THEMES.stream().flatMap(List::stream).toList(), REFERENCES, Map.of(), new Recorded());

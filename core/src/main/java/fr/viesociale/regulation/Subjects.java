@@ -27,6 +27,7 @@ import fr.viesociale.rule.Scope;
 import fr.viesociale.structure.Management;
 import fr.viesociale.structure.Post;
 import fr.viesociale.structure.Structure;
+import fr.viesociale.structure.StructureEvent;
 import fr.viesociale.territory.AreaSuccession;
 import fr.viesociale.territory.CitizenCouncil;
 import fr.viesociale.territory.District;
@@ -57,6 +58,9 @@ public final class Subjects {
 
     /** Every entry of {@link Kind#STRUCTURE} on record. */
     public static final Scope<Situation, Structure> STRUCTURES = each(Kind.STRUCTURE);
+
+    /** Every entry of {@link Kind#STRUCTURE_EVENT} on record. */
+    public static final Scope<Situation, StructureEvent> STRUCTURE_EVENTS = each(Kind.STRUCTURE_EVENT);
 
     /** Every entry of {@link Kind#POST} on record. */
     public static final Scope<Situation, Post> POSTS = each(Kind.POST);

@@ -19,6 +19,7 @@ import fr.viesociale.entry.Inventory;
 import fr.viesociale.entry.StatedPart;
 import fr.viesociale.governance.Body;
 import fr.viesociale.governance.BodyKind;
+import fr.viesociale.governance.Practice;
 import fr.viesociale.identifier.CommuneCode;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
@@ -121,6 +122,11 @@ public final class FailingFacts {
 
     static Management management(String id, Id.Structure structure, DateRange period, Id.Organisation... managers) {
         return new Management(new Id.Management(id), structure, List.of(managers), null, null, null, period, null);
+    }
+
+    /** The Caf practises a rule that is no national text. */
+    static Practice practice(String rule) {
+        return new Practice(new Id.Practice("pratique"), CAF, List.of(new RuleId(rule)), ALWAYS, null);
     }
 
     static Body body(String id, BodyKind kind, Id.@Nullable Organisation organisation) {

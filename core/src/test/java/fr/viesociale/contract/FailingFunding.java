@@ -122,13 +122,14 @@ final class FailingFunding {
 
     private static TerritorialProject forecastOnTheFirstOfMarch() {
         return claimed(
-                FailingFacts.centre(),
-                claim(
-                        FailingFacts.CENTRE,
-                        FundedFunction.AGC,
-                        2023,
-                        NO_FIGURES,
-                        new ClaimDates(PartialDate.parse("2023-03-01"), null)));
+                        FailingFacts.centre(),
+                        claim(
+                                FailingFacts.CENTRE,
+                                FundedFunction.AGC,
+                                2023,
+                                NO_FIGURES,
+                                new ClaimDates(PartialDate.parse("2023-03-01"), null)))
+                .with(FailingFacts.caf(), FailingFacts.practice("funding.ps-declaration-dates"));
     }
 
     private static TerritorialProject claimed(Structure structure, ServiceClaim claim) {
@@ -151,6 +152,8 @@ final class FailingFunding {
     /** Still open: no day of closing. */
     private static TerritorialProject controlRefused() {
         return FailingFacts.dossier(
+                FailingFacts.caf(),
+                FailingFacts.practice("funding.partner-breach-flag"),
                 FailingFacts.centre(),
                 new StructureEvent(
                         new Id.StructureEvent("refus"),
@@ -183,7 +186,8 @@ final class FailingFunding {
                         null,
                         null,
                         null,
-                        List.of()));
+                        List.of()),
+                FailingFacts.practice("funding.cooperation-officer-by-bonus"));
     }
 
     private static TerritorialProject aidWithoutPlan() {
@@ -192,6 +196,7 @@ final class FailingFunding {
                 SubsidyKind.EXCEPTIONAL_AID,
                 2025,
                 new SubsidyTerms(null, null, null, null, null, null, null, List.of()),
+                FailingFacts.practice("funding.exceptional-aid-needs-recovery-plan"),
                 FailingFacts.centre(),
                 FailingFacts.management("gestion", FailingFacts.CENTRE, FailingFacts.ALWAYS, FailingFacts.ASSOCIATION),
                 new SubsidyStep(
