@@ -42,6 +42,9 @@ public record CriterionCode(String value) implements Code {
     /** Implantation. */
     public static final CriterionCode SITING = new CriterionCode("SITING");
 
+    /** Priorité aux actions collectives, in an espace de vie sociale. */
+    public static final CriterionCode COLLECTIVE_FIRST = new CriterionCode("COLLECTIVE_FIRST");
+
     private static final Map<String, Text> NAMES = Map.ofEntries(
             entry("PARTICIPATION", Text.of("élaboration participative", "participatory making")),
             entry("GOVERNANCE", Text.of("participation et gouvernance", "participation and governance")),
@@ -51,7 +54,8 @@ public record CriterionCode(String value) implements Code {
             entry("ACCESSIBILITY", Text.of("accessibilité", "accessibility")),
             entry("GENERATIONS_AND_MIX", Text.of("générations et mixité", "generations and mix")),
             entry("DIRECTOR", Text.of("direction", "director")),
-            entry("SITING", Text.of("implantation", "siting")));
+            entry("SITING", Text.of("implantation", "siting")),
+            entry("COLLECTIVE_FIRST", Text.of("priorité aux actions collectives", "collective actions first")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */
     public CriterionCode {
