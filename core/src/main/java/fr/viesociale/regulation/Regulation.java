@@ -46,6 +46,8 @@ public final class Regulation {
             DeploymentRules.ALL,
             ObservatoryRules.ALL,
             ProjectRules.ALL,
+            ProjectMakingRules.ALL,
+            CriteriaRules.ALL,
             PlanRules.ALL,
             FamilyRules.ALL,
             EvsProjectRules.ALL,

@@ -107,6 +107,7 @@ final class FailingActions {
 
     private static TerritorialProject objectiveWithoutIndicator() {
         return centre().with(
+                        FailingFacts.practice("project.evaluation-indicators"),
                         axis("axe", List.of()),
                         objective("objectif-general", "axe"),
                         FailingFacts.complete(Kind.INDICATOR, new Id.ProjectObjective("objectif-general")));

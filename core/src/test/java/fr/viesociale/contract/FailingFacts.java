@@ -200,6 +200,11 @@ public final class FailingFacts {
         return DateRange.of("2022-01-01", "2025-12-31");
     }
 
+    /** The Caf has this practice, and always had it. */
+    static Practice practice(String rule) {
+        return new Practice(new Id.Practice(rule), CAF, List.of(new RuleId(rule)), ALWAYS, null);
+    }
+
     static Diagnosis diagnosis(Id.Structure structure, @Nullable String completedOn) {
         return new Diagnosis(DIAGNOSIS, List.of(), structure, date(completedOn), null, List.of(), List.of(), null);
     }

@@ -143,6 +143,7 @@ final class FailingProjects {
                                 DateRange.of("2024-01-01", "2027-12-31"),
                                 AgrementKind.AGC))
                 .with(
+                        FailingFacts.practice("project.budget-each-year"),
                         new ProjectBudget(
                                 new Id.ProjectBudget("budget-2024"),
                                 FailingFacts.PROJECT,
