@@ -4,7 +4,6 @@ import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Wording;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -65,17 +64,17 @@ public final class Screening {
             "(?u)(?<![\\p{L}])(?:M\\.|Mme|Mlle|MM\\.|Monsieur|Madame|Mademoiselle)\\s+\\p{Lu}[\\p{L}.'-]*");
     private static final Pattern OF_ONE_PERSON = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:cet habitant|cette habitante|cet usager|cette usagère|cet allocataire|cette allocataire)(?!\\p{L})");
-    private static final Map<Sought, Pattern> SENSITIVE = new EnumMap<>(
-            Map.of(
+    private static final List<Map.Entry<Sought, Pattern>> SENSITIVE = List.of(
+            Map.entry(
                     Sought.HEALTH,
-                            Pattern.compile(
-                                    "(?iu)(?<!\\p{L})(?:malade|maladie|hospitalisée?|handicapée?|dépression|dépressi(?:f|ve)|enceinte|toxicomanie|alcoolisme|invalidité)(?!\\p{L})"),
+                    word("malade|maladie|hospitalisée?|handicapée?|dépression|dépressi(?:f|ve)|enceinte|toxicomanie"
+                            + "|alcoolisme|invalidité")),
+            Map.entry(
                     Sought.RELIGION,
-                            Pattern.compile(
-                                    "(?iu)(?<!\\p{L})(?:catholique|protestante?|musulmane?|juive?|juif|bouddhiste|athée|de confession)(?!\\p{L})"),
+                    word("catholique|protestante?|musulmane?|juive?|juif|bouddhiste|athée|de confession")),
+            Map.entry(
                     Sought.NATIONALITY,
-                            Pattern.compile(
-                                    "(?iu)(?<!\\p{L})(?:de nationalité|ressortissante?|titre de séjour|sans papiers|apatride)(?!\\p{L})")));
+                    word("de nationalité|ressortissante?|titre de séjour|sans papiers|apatride")));
     private static final Pattern SENTENCE = Pattern.compile("(?<!(?<!\\p{L})MM?)[.!?;\\n]\\s+(?=\\p{Lu})");
 
     private Screening() {}
@@ -93,10 +92,10 @@ public final class Screening {
         List<Hit> hits = new ArrayList<>();
         find(Sought.NIR, NIR, text, hits);
         find(Sought.ALLOCATAIRE_NUMBER, ALLOCATAIRE, text, hits);
-        for (String sentence : SENTENCE.split(text)) {
+        for (String sentence : SENTENCE.splitAsStream(text).toList()) {
             if (PERSON.matcher(sentence).find()
                     || OF_ONE_PERSON.matcher(sentence).find()) {
-                SENSITIVE.forEach((sought, pattern) -> find(sought, pattern, sentence, hits));
+                SENSITIVE.forEach(sought -> find(sought.getKey(), sought.getValue(), sentence, hits));
             }
         }
         return List.copyOf(hits);
@@ -112,6 +111,10 @@ public final class Screening {
         List<Hit> hits = new ArrayList<>();
         find(Sought.NAME, PERSON, text, hits);
         return List.copyOf(hits);
+    }
+
+    private static Pattern word(String alternatives) {
+        return Pattern.compile("(?iu)(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})");
     }
 
     private static void find(Sought sought, Pattern pattern, String text, List<Hit> hits) {

@@ -329,7 +329,7 @@ public final class Inquiry<W> {
                 null,
                 bound,
                 Answer.UNDETERMINED,
-                new Missing(text.code(), text.name(), Informant.CNAF, Lack.TEXT));
+                Missing.text(text));
     }
 
     private <T> Answer compared(Reason.Shape shape, Fact<?, ?, T> fact, T value, @Nullable Object bound, Holds holds) {

@@ -126,7 +126,7 @@ public final class FailingFacts {
 
     /** The Caf practises a rule that is no national text. */
     static Practice practice(String rule) {
-        return new Practice(new Id.Practice("pratique"), CAF, List.of(new RuleId(rule)), ALWAYS, null);
+        return new Practice(new Id.Practice(rule), CAF, List.of(new RuleId(rule)), ALWAYS, null);
     }
 
     static Body body(String id, BodyKind kind, Id.@Nullable Organisation organisation) {
@@ -198,11 +198,6 @@ public final class FailingFacts {
 
     static DateRange term() {
         return DateRange.of("2022-01-01", "2025-12-31");
-    }
-
-    /** The Caf has this practice, and always had it. */
-    static Practice practice(String rule) {
-        return new Practice(new Id.Practice(rule), CAF, List.of(new RuleId(rule)), ALWAYS, null);
     }
 
     static Diagnosis diagnosis(Id.Structure structure, @Nullable String completedOn) {
