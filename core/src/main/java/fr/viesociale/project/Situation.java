@@ -234,10 +234,13 @@ public final class Situation {
      * @return yes, no, or undetermined, never null
      */
     public Holds annulled(BoardDecision decision) {
-        return stateActsOn(decision.id()).stream()
-                .filter(act -> act.kind() == StateActKind.ANNULMENT || act.kind() == StateActKind.MINISTER_ANNULS)
-                .map(act -> counts(act.takenOn()))
-                .reduce(Holds.NO, Holds::or);
+        Holds annulled = Holds.NO;
+        for (StateAct act : stateActsOn(decision.id())) {
+            if (act.kind() == StateActKind.ANNULMENT || act.kind() == StateActKind.MINISTER_ANNULS) {
+                annulled = annulled.or(counts(act.takenOn()));
+            }
+        }
+        return annulled;
     }
 
     /**
@@ -415,10 +418,15 @@ public final class Situation {
     }
 
     private List<BoardDecision> withdrawals(Agrement agrement) {
-        return decisionsOn(agrement.id()).stream()
-                .filter(decision -> decision.nature() == DecisionNature.WITHDRAW)
-                .filter(decision -> competent(decision).and(counts(decision.decidedOn())) != Holds.NO)
-                .toList();
+        List<BoardDecision> withdrawals = List.of();
+        for (BoardDecision decision : decisionsOn(agrement.id())) {
+            if (decision.nature() == DecisionNature.WITHDRAW
+                    && competent(decision).and(counts(decision.decidedOn())) != Holds.NO) {
+                withdrawals = withdrawals.isEmpty() ? new ArrayList<>() : withdrawals;
+                withdrawals.add(decision);
+            }
+        }
+        return withdrawals;
     }
 
     private static When when(BoardDecision withdrawal) {
@@ -505,7 +513,11 @@ public final class Situation {
     }
 
     private Optional<Inventory> said(Kind<?> kind, @Nullable Id within) {
-        return project.all(Kind.INVENTORY).stream()
+        List<Inventory> inventories = project.all(Kind.INVENTORY);
+        if (inventories.isEmpty()) {
+            return Optional.empty();
+        }
+        return inventories.stream()
                 .filter(inventory -> inventory.list().equals(kind.plural()))
                 .filter(inventory -> {
                     Mention of = inventory.within();

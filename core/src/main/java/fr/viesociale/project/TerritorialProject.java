@@ -114,7 +114,8 @@ public final class TerritorialProject {
      */
     @SuppressWarnings("unchecked") // a kind's entries are of its type
     public <E extends Entry> Entries<E> all(Kind<E> kind) {
-        return (Entries<E>) byKind.getOrDefault(kind, Entries.of(List.<E>of()));
+        Entries<E> entries = (Entries<E>) byKind.get(kind);
+        return entries == null ? Entries.of(List.of()) : entries;
     }
 
     /**

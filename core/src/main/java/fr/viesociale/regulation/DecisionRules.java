@@ -101,9 +101,10 @@ final class DecisionRules {
     private static @Nullable Holds allBoardMembers(BoardDecision decision, Situation situation) {
         Id.Body body = decision.body();
         List<Seat> seats = body == null ? List.of() : situation.seatsOf(body);
-        Holds all = seats.stream()
-                .map(seat -> held(seat.period(), decision.decidedOn()).not().or(boardMember(seat)))
-                .reduce(Holds.YES, Holds::and);
+        Holds all = Holds.YES;
+        for (Seat seat : seats) {
+            all = all.and(held(seat.period(), decision.decidedOn()).not().or(boardMember(seat)));
+        }
         boolean open = situation.open(Kind.SEAT, body, seats.isEmpty());
         return all == Holds.YES && open ? null : all;
     }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -261,7 +260,8 @@ public record RuleBook<W>(
         }
         List<Assessment.Tally> tallies = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            tallies.add(new Assessment.Tally(rules.get(i).provision(), baskets.get(i).counts));
+            tallies.add(new Assessment.Tally(
+                    rules.get(i).provision(), baskets.get(i).counts()));
         }
         return new Assessment<>(
                 this,
@@ -273,15 +273,32 @@ public record RuleBook<W>(
 
     /** What one rule found. */
     private static final class Basket {
-        private final Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
         private final List<Finding> open = new ArrayList<>();
         private final Set<DocumentKind> documents;
+        private int satisfied;
+        private int breached;
+        private int undetermined;
+        private int notApplicable;
 
         Basket(Rule<?, ?> rule) {
             documents = rule.documents();
-            for (Answer answer : Answer.values()) {
-                counts.put(answer, 0);
+        }
+
+        void count(Answer answer) {
+            switch (answer) {
+                case SATISFIED -> satisfied++;
+                case BREACHED -> breached++;
+                case UNDETERMINED -> undetermined++;
+                case NOT_APPLICABLE -> notApplicable++;
             }
+        }
+
+        Map<Answer, Integer> counts() {
+            return Map.of(
+                    Answer.SATISFIED, satisfied,
+                    Answer.BREACHED, breached,
+                    Answer.UNDETERMINED, undetermined,
+                    Answer.NOT_APPLICABLE, notApplicable);
         }
     }
 
@@ -301,7 +318,7 @@ public record RuleBook<W>(
             for (int i = 0; i < asked.size(); i++) {
                 Provision provision = asked.get(i).provision();
                 Answer answer = asked.get(i).ask(subject, inquiry);
-                filled.get(i).counts.merge(answer, 1, Integer::sum);
+                filled.get(i).count(answer);
                 if (answer == Answer.BREACHED || answer == Answer.UNDETERMINED) {
                     Id id = scope.id().apply(subject);
                     filled.get(i)

@@ -1,5 +1,6 @@
 package fr.viesociale.time;
 
+import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
@@ -28,14 +29,15 @@ public record DateRange(Bound first, Bound last) implements Wording {
     public DateRange {
         var faults = new Faults();
         faults.need("first", first).need("last", last);
-        if (first instanceof PartialDate from && last instanceof PartialDate until) {
-            faults.check(
-                    !until.latest().isBefore(from.earliest()),
-                    "last",
+        if (first instanceof PartialDate from
+                && last instanceof PartialDate until
+                && until.latest().isBefore(from.earliest())) {
+            faults.add(Fault.of(
                     "range.reversed",
+                    "last",
                     Text.of(
                             "la fin (" + until + ") précède le début (" + from + ")",
-                            "the end (" + until + ") is before the start (" + from + ")"));
+                            "the end (" + until + ") is before the start (" + from + ")")));
         }
         faults.refuse();
     }
@@ -139,6 +141,9 @@ public record DateRange(Bound first, Bound last) implements Wording {
      * @return the days that its first day may be; nothing known where it is open, never null
      */
     public When start() {
+        if (first instanceof PartialDate date && date.precision() == PartialDate.Precision.DAY) {
+            return When.on(date.earliest());
+        }
         return first == Edge.OPEN ? When.UNKNOWN : new When(day(firstEarliest()), day(firstLatest()));
     }
 
@@ -148,6 +153,9 @@ public record DateRange(Bound first, Bound last) implements Wording {
      * @return the days that its last day may be; nothing known where it is open, never null
      */
     public When end() {
+        if (last instanceof PartialDate date && date.precision() == PartialDate.Precision.DAY) {
+            return When.on(date.earliest());
+        }
         return last == Edge.OPEN ? When.UNKNOWN : new When(day(lastEarliest()), day(lastLatest()));
     }
 
