@@ -332,9 +332,10 @@ public final class Situation {
 
     /** Whether the State ever suspended a decision that gave it: then not every day of it is certain. */
     private boolean everSuspended(Agrement agrement) {
-        return grants(agrement)
-                .flatMap(grant -> stateActsOn(grant.id()).stream())
-                .anyMatch(act -> act.kind() == StateActKind.SUSPENSION && counts(act.takenOn()) != Holds.NO);
+        return !stateActs.isEmpty()
+                && grants(agrement)
+                        .flatMap(grant -> stateActsOn(grant.id()).stream())
+                        .anyMatch(act -> act.kind() == StateActKind.SUSPENSION && counts(act.takenOn()) != Holds.NO);
     }
 
     /**

@@ -85,15 +85,16 @@ final class DecisionRules {
     private DecisionRules() {}
 
     private static @Nullable Holds delegated(BoardDecision decision, Situation situation) {
-        List<Delegation> delegations = situation.project().all(Kind.DELEGATION).stream()
-                .filter(delegation -> delegation.delegate().equals(decision.body()))
-                .filter(delegation ->
-                        situation.get(Kind.BODY, delegation.delegator()).kind().equals(BodyKind.CAF_BOARD))
-                .toList();
-        Holds delegated = delegations.stream()
-                .map(delegation -> held(delegation.period(), decision.decidedOn()))
-                .reduce(Holds.NO, Holds::or);
-        boolean open = situation.open(Kind.DELEGATION, decision.body(), delegations.isEmpty());
+        Holds delegated = Holds.NO;
+        boolean none = true;
+        for (Delegation delegation : situation.project().all(Kind.DELEGATION)) {
+            if (delegation.delegate().equals(decision.body())
+                    && situation.get(Kind.BODY, delegation.delegator()).kind().equals(BodyKind.CAF_BOARD)) {
+                none = false;
+                delegated = delegated.or(held(delegation.period(), decision.decidedOn()));
+            }
+        }
+        boolean open = situation.open(Kind.DELEGATION, decision.body(), none);
         return delegated == Holds.NO && open ? null : delegated;
     }
 
