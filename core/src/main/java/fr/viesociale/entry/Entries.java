@@ -76,17 +76,18 @@ public final class Entries<E extends Entry> extends AbstractList<E> implements R
     }
 
     private int at(Id id) {
+        String wanted = id.value(); // all ids here are of one kind, so that their values alone tell their order
         int low = 0;
         int high = sorted.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = sorted[middle].id().compareTo(id);
+            int order = sorted[middle].id().value().compareTo(wanted);
             if (order < 0) {
                 low = middle + 1;
             } else if (order > 0) {
                 high = middle - 1;
             } else {
-                return middle;
+                return sorted[middle].id().equals(id) ? middle : -1;
             }
         }
         return -1;

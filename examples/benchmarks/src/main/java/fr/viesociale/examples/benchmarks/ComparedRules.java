@@ -5,19 +5,17 @@ import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.identifier.Id;
-import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.regulation.Regulation;
+import fr.viesociale.regulation.Subjects;
 import fr.viesociale.rule.Certainty;
 import fr.viesociale.rule.Fact;
 import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Provision;
-import fr.viesociale.rule.Reach;
 import fr.viesociale.rule.Rule;
 import fr.viesociale.rule.RuleBook;
-import fr.viesociale.rule.Scope;
 import fr.viesociale.rule.Severity;
 import fr.viesociale.rule.Source;
 import fr.viesociale.structure.Structure;
@@ -27,9 +25,7 @@ import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +50,6 @@ final class ComparedRules {
     private static final Force FRAME_OF_2012 = Force.between("2012-06-20", "2026-12-31");
     private static final Set<AgrementKind> KINDS = Set.of(AgrementKind.AGC, AgrementKind.ACF, AgrementKind.AL);
 
-    private static final Scope<Situation, Agrement> AGREMENTS =
-            new Scope<>("host-agrement", situation -> situation.project().all(Kind.AGREMENT), Agrement::id);
-    private static final Scope<Situation, Structure> STRUCTURES =
-            new Scope<>("host-structure", situation -> situation.project().all(Kind.STRUCTURE), Structure::id);
-
     private static final Fact<Situation, Object, When> ASSESSMENT_DATE = new Fact<>(
             "assessment/date", Text.same("date"), Informant.CITY, (any, situation) -> When.on(situation.on()));
     private static final Fact<Situation, Agrement, When> START = fact(
@@ -78,27 +69,20 @@ final class ComparedRules {
             fact("agrements/*/period", ComparedRules::bothKinds);
 
     /** Twelve rules. */
-    static final RuleBook<Situation> BOOK = new RuleBook<>(
-            Stream.concat(
-                            Regulation.FRENCH.rules().stream()
-                                    .filter(rule ->
-                                            TAKEN.contains(rule.provision().id().value())),
-                            Stream.of(
-                                    kinds(),
-                                    decidedBeforeStart(),
-                                    oneStructureOneProject(),
-                                    adoptedBeforeFiling(),
-                                    centreOrEvs()))
-                    .toList(),
-            Map.of(),
-            Regulation.FRENCH.lifting());
+    static final RuleBook<Situation> BOOK = Regulation.FRENCH
+            .only(provision -> TAKEN.contains(provision.id().value()))
+            .with(kinds())
+            .with(decidedBeforeStart())
+            .with(oneStructureOneProject())
+            .with(adoptedBeforeFiling())
+            .with(centreOrEvs());
 
     private ComparedRules() {}
 
     private static Rule<Situation, Agrement> kinds() {
         return provision("host.agrement-kinds", FRAME_OF_2012)
                 .checked(
-                        AGREMENTS,
+                        Subjects.AGREMENTS,
                         START,
                         Set.of(KIND),
                         (agrement, q) -> q.holds(KIND, agrement, kind -> Holds.of(KINDS.contains(kind))));
@@ -107,7 +91,7 @@ final class ComparedRules {
     private static Rule<Situation, Agrement> decidedBeforeStart() {
         return provision("host.agrement-decided-before-start", Force.ALWAYS)
                 .checked(
-                        AGREMENTS,
+                        Subjects.AGREMENTS,
                         START,
                         Set.of(DECIDED_BEFORE),
                         (agrement, q) -> q.holds(DECIDED_BEFORE, agrement, before -> before));
@@ -116,7 +100,7 @@ final class ComparedRules {
     private static Rule<Situation, Agrement> oneStructureOneProject() {
         return provision("host.agrement-one-structure-one-project", Force.from("2012-06-20"))
                 .checked(
-                        AGREMENTS,
+                        Subjects.AGREMENTS,
                         START,
                         Set.of(OTHER_STRUCTURES, ADOPTED_ON),
                         (agrement, q) -> q.all(
@@ -128,7 +112,7 @@ final class ComparedRules {
     private static Rule<Situation, Agrement> adoptedBeforeFiling() {
         return provision("host.project-adopted-before-filing", FRAME_OF_2012)
                 .checked(
-                        AGREMENTS,
+                        Subjects.AGREMENTS,
                         START,
                         Set.of(ADOPTED_ON, FILED_ON),
                         (agrement, q) -> q.given(
@@ -145,23 +129,23 @@ final class ComparedRules {
     private static Rule<Situation, Structure> centreOrEvs() {
         return provision("host.agrement-centre-or-evs", Force.ALWAYS)
                 .checked(
-                        STRUCTURES,
+                        Subjects.STRUCTURES,
                         ASSESSMENT_DATE,
                         Set.of(BOTH_KINDS),
                         (structure, q) -> q.holds(BOTH_KINDS, structure, Holds::not));
     }
 
     private static Provision provision(String id, Force force) {
-        return new Provision(
-                new RuleId(id),
+        return Provision.national(
+                id,
                 Severity.HARD,
-                Reach.NATIONAL,
                 force,
                 new Source(
                         Text.of("règle d'un hôte, pour la mesure", "rule of a host, for the measurement"),
                         Certainty.INFERRED,
                         LocalDate.parse("2026-11-23")),
-                Text.same(id));
+                id,
+                id);
     }
 
     private static <S, T> Fact<Situation, S, T> fact(String path, Fact.Read<Situation, S, T> read) {
