@@ -221,6 +221,7 @@ public record Circular2025(
                                     : "no agrément known after 2026; the next one, from 2027, will need this strand"
                             : why.answer().in(language)));
         }
+        ifEmpty(strands, told, french);
         told.add(french ? "Agréments à cheval sur le 1er janvier 2027" : "Agréments across 1 January 2027");
         for (Across one : across) {
             String asked = one.toAsk().stream()
@@ -230,6 +231,7 @@ public record Circular2025(
             told.add("  " + name.apply(one.agrement()) + (french ? " : " : ": ")
                     + (asked.isEmpty() ? (french ? "rien d'inconnu" : "nothing unknown") : asked));
         }
+        ifEmpty(across, told, french);
         told.add("Prestations de service");
         for (FundingLine line : lines) {
             told.add(
@@ -240,6 +242,13 @@ public record Circular2025(
                                     : (french ? "indéterminée à partir du " : "undetermined from ")
                                             + Words.of(line.from(), language)));
         }
+        ifEmpty(lines, told, french);
         return told;
+    }
+
+    private static void ifEmpty(List<?> list, List<String> told, boolean french) {
+        if (list.isEmpty()) {
+            told.add(french ? "  rien d'enregistré" : "  nothing recorded");
+        }
     }
 }

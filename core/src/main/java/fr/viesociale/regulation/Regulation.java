@@ -78,12 +78,10 @@ public final class Regulation {
      * Les clauses de la convention d'Alès du 2 mai 2019, and of other conventions that were read: each binds only where a
      * convention of the dossier adopts it.
      */
-    public static final RuleBook<Situation> ALES_CLAUSES =
-            ALL.only(provision -> provision.reach() == Reach.CONVENTION);
+    public static final RuleBook<Situation> ALES_CLAUSES = ALL.only(provision -> provision.reach() == Reach.CONVENTION);
 
     /** Toutes les règles: the national ones, the practices and the clauses. */
-    public static final RuleBook<Situation> FRENCH =
-            NATIONAL.and(CAF_PRACTICES).and(ALES_CLAUSES);
+    public static final RuleBook<Situation> FRENCH = NATIONAL.and(CAF_PRACTICES).and(ALES_CLAUSES);
 
     /** What is asked of whatever is about to leave the house. */
     public static final RuleBook<Export> EXPORTS =

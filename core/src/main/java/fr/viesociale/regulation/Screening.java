@@ -73,8 +73,7 @@ public final class Screening {
                     Sought.RELIGION,
                     word("catholique|protestante?|musulmane?|juive?|juif|bouddhiste|athée|de confession")),
             Map.entry(
-                    Sought.NATIONALITY,
-                    word("de nationalité|ressortissante?|titre de séjour|sans papiers|apatride")));
+                    Sought.NATIONALITY, word("de nationalité|ressortissante?|titre de séjour|sans papiers|apatride")));
     private static final Pattern SENTENCE = Pattern.compile("(?<!(?<!\\p{L})MM?)[.!?;\\n]\\s+(?=\\p{Lu})");
 
     private Screening() {}

@@ -323,13 +323,7 @@ public final class Inquiry<W> {
     }
 
     private Answer untold(Reason.Shape shape, Parameter<?> text, @Nullable Object bound) {
-        return say(
-                shape,
-                text.name(),
-                null,
-                bound,
-                Answer.UNDETERMINED,
-                Missing.text(text));
+        return say(shape, text.name(), null, bound, Answer.UNDETERMINED, Missing.text(text));
     }
 
     private <T> Answer compared(Reason.Shape shape, Fact<?, ?, T> fact, T value, @Nullable Object bound, Holds holds) {

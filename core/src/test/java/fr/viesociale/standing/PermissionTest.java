@@ -100,8 +100,7 @@ class PermissionTest {
         assertThat(texts(granted.remarks())).contains("agrement.one-structure-one-project");
         assertThat(granted.remarks())
                 .filteredOn(ground -> ground.provision().id().value().equals("agrement.one-structure-one-project"))
-                .allSatisfy(ground ->
-                        assertThat(ground.explanation().answer()).isEqualTo(Answer.UNDETERMINED));
+                .allSatisfy(ground -> assertThat(ground.explanation().answer()).isEqualTo(Answer.UNDETERMINED));
     }
 
     @Test

@@ -119,7 +119,7 @@ public final class Ales implements Callable<Integer> {
             screen.line("Dossier " + name + ", enregistré (révision " + kept.revision() + ") dans " + base
                     + ".mv.db et relu " + (same ? "à l'octet près." : "AVEC DES DIFFÉRENCES."));
             new Situations(screen, kept.project(), dates).tell();
-            new Assessments(screen, kept.project(), dates, date).tell();
+            new Assessments(screen, kept.project(), dates, date, whole).tell();
             new Answers(screen, kept.project().on(date), whole).tell();
             screen.lines().forEach(out::println);
             return 0;

@@ -2,52 +2,51 @@ package fr.viesociale.examples.ales;
 
 import fr.viesociale.entry.Entry;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.project.TerritorialProject;
+import fr.viesociale.reform.Circular2025;
 import fr.viesociale.regulation.Regulation;
 import fr.viesociale.rule.Answer;
 import fr.viesociale.rule.Assessment;
-import fr.viesociale.rule.Certainty;
 import fr.viesociale.rule.Comparison;
 import fr.viesociale.rule.Finding;
-import fr.viesociale.rule.Informant;
 import fr.viesociale.rule.Lack;
-import fr.viesociale.rule.Missing;
 import fr.viesociale.rule.Provision;
+import fr.viesociale.rule.RuleBook;
 import fr.viesociale.text.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What the rules answer on each date, why, what is missing and who can supply it, and what changes in between. */
 final class Assessments {
 
     private static final Language FRENCH = Language.FRENCH;
+    private static final RuleBook<Situation> BOOK = Regulation.FRENCH;
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
 
     private final Screen screen;
     private final TerritorialProject project;
     private final List<LocalDate> dates;
     private final LocalDate chosen;
+    private final boolean whole;
     private final Map<LocalDate, Assessment<Situation>> byDate = new TreeMap<>();
-    private final Map<Provision, Integer> numbers = new HashMap<>();
 
-    Assessments(Screen screen, TerritorialProject project, List<LocalDate> dates, LocalDate chosen) {
+    Assessments(Screen screen, TerritorialProject project, List<LocalDate> dates, LocalDate chosen, boolean whole) {
         this.screen = screen;
         this.project = project;
         this.dates = dates;
         this.chosen = chosen;
-        dates.forEach(date -> byDate.put(date, Regulation.FRENCH.assess(project.on(date))));
+        this.whole = whole;
+        dates.forEach(date -> byDate.put(date, BOOK.assess(project.on(date))));
     }
 
     private Assessment<Situation> on(LocalDate date) {
@@ -64,46 +63,42 @@ final class Assessments {
         gaps();
         unknownTexts();
         changes();
+        reform();
     }
 
+    /** How many answers of each kind the rules of each theme give; themes that speak of nothing here are named together. */
     private void answers() {
-        screen.title("LES RÈGLES, DATE PAR DATE   ✓ respecté   ✗ non respecté   ? indéterminé   – sans objet");
-        screen.item(
-                "  ", dates.stream().map(date -> padded(SHORT.format(date), 11)).collect(Collectors.joining()));
+        screen.title("LES " + BOOK.rules().size()
+                + " RÈGLES, DATE PAR DATE   ✓ respecté   ✗ non respecté   ? indéterminé   – sans objet");
+        screen.row("", dates.stream().map(SHORT::format).toList());
         List<String> silent = new ArrayList<>();
-        for (int i = 0; i < Regulation.FRENCH.rules().size(); i++) {
-            int rule = i;
-            Provision provision = Regulation.FRENCH.rules().get(i).provision();
-            List<String> marks = dates.stream()
-                    .map(date -> marks(on(date).tallies().get(rule).counts()))
-                    .toList();
+        for (String theme : themes()) {
+            List<String> marks =
+                    dates.stream().map(date -> marks(counts(theme, date))).toList();
             if (marks.stream().allMatch("–"::equals)) {
-                silent.add(provision.id().value());
+                silent.add(theme);
             } else {
-                numbers.put(provision, numbers.size() + 1);
-                screen.item(
-                        "  " + marks.stream().map(each -> padded(each, 11)).collect(Collectors.joining())
-                                + number(provision) + ". ",
-                        provision.statement().in(FRENCH));
+                screen.row(theme, marks);
             }
         }
         if (!silent.isEmpty()) {
-            screen.item(
-                    "  – ",
-                    "Sans objet à ces dates, faute de fiches ou hors de leurs dates : " + String.join(", ", silent)
-                            + ".");
+            screen.item("  – ", "Sans objet à ces dates : " + String.join(", ", silent) + ".");
         }
     }
 
-    /** The number of a rule in the list above; a rule that is not in it is told in full. */
-    private String told(Provision provision) {
-        return numbers.containsKey(provision)
-                ? "règle " + number(provision)
-                : provision.statement().in(FRENCH);
+    private static List<String> themes() {
+        return BOOK.rules().stream()
+                .map(rule -> rule.provision().id().theme())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private int number(Provision provision) {
-        return numbers.getOrDefault(provision, 0);
+    private Map<Answer, Integer> counts(String theme, LocalDate date) {
+        return on(date).tallies().stream()
+                .filter(tally -> tally.provision().id().theme().equals(theme))
+                .flatMap(tally -> tally.counts().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
     }
 
     private static String marks(Map<Answer, Integer> counts) {
@@ -115,11 +110,7 @@ final class Assessments {
 
     private static String mark(String mark, Map<Answer, Integer> counts, Answer answer) {
         int count = counts.getOrDefault(answer, 0);
-        return count == 0 ? "" : mark + (count == 1 ? "" : count) + " ";
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
+        return count == 0 ? "" : mark + count + " ";
     }
 
     private void breaches() {
@@ -128,76 +119,53 @@ final class Assessments {
         if (breached.isEmpty()) {
             screen.item("  ", "Rien de connu.");
         }
-        for (Finding finding : breached) {
+        some(breached, 8, finding -> {
             screen.item("  ✗ ", named(finding));
-            on(chosen).why(finding).lines(FRENCH).forEach(line -> screen.item("      ", line));
-            source(finding.provision());
-        }
+            on(chosen).why(finding).tree(FRENCH).stream().skip(1).forEach(line -> screen.item("    ", line));
+        });
     }
 
-    private void source(Provision provision) {
-        screen.item(
-                "      ",
-                "(" + provision.severity().in(FRENCH) + ", "
-                        + provision.source().certainty().in(FRENCH) + " : "
-                        + provision.source().citation().in(FRENCH) + ")");
-    }
-
-    /** The facts that are missing on any of the dates, by who can supply them; each fact once. */
+    /** The facts that are missing, by who can supply them, those that settle most first. */
     private void gaps() {
-        screen.title("INDÉTERMINÉ : CE QUI MANQUE, ET QUI PEUT LE DIRE");
-        Map<Missing, Set<Finding>> waiting = new LinkedHashMap<>();
-        for (LocalDate date : dates) {
-            for (Assessment.Gap gap : on(date).gaps()) {
-                if (gap.missing().lack() != Lack.TEXT) {
-                    waiting.computeIfAbsent(gap.missing(), none -> new LinkedHashSet<>())
-                            .addAll(gap.findings());
-                }
-            }
-        }
-        if (waiting.isEmpty()) {
-            screen.item("  ", "Rien.");
-        }
-        Map<Informant, List<Missing>> byInformant = waiting.keySet().stream()
-                .collect(Collectors.groupingBy(Missing::informant, LinkedHashMap::new, Collectors.toList()));
-        byInformant.forEach((informant, missing) -> {
-            screen.item("  ", "À demander à : " + informant.in(FRENCH));
-            for (Missing fact : missing) {
-                Set<Finding> findings = waiting.getOrDefault(fact, Set.of());
-                String subjects = findings.stream()
-                        .map(Finding::subject)
-                        .distinct()
-                        .map(this::name)
-                        .collect(Collectors.joining(", "));
-                String rules = findings.stream()
-                        .map(Finding::provision)
-                        .distinct()
-                        .map(this::told)
-                        .collect(Collectors.joining(", "));
-                screen.item("    ? ", fact.name().in(FRENCH) + " → " + subjects + " (" + rules + ")");
+        screen.title("INDÉTERMINÉ au " + Situations.day(chosen) + " : CE QUI MANQUE, ET QUI PEUT LE DIRE");
+        on(chosen).gapsByInformant().forEach((informant, gaps) -> {
+            List<Assessment.Gap> facts = gaps.stream()
+                    .filter(gap -> gap.missing().lack() != Lack.TEXT)
+                    .toList();
+            if (!facts.isEmpty()) {
+                screen.item("  ", "À demander à : " + informant.in(FRENCH));
+                some(facts, 3, gap -> screen.item("    ? ", gap.missing().name().in(FRENCH) + " → " + settled(gap)));
             }
         });
     }
 
-    private void unknownTexts() {
-        screen.title("TEXTES DONT LE CONTENU N'EST PAS CONNU (demander à la Caf, qui interroge la Cnaf)");
-        for (Provision provision : unknown()) {
-            long subjects = byDate.values().stream()
-                    .flatMap(assessment -> assessment.open(Answer.UNDETERMINED).stream())
-                    .filter(finding -> finding.provision().equals(provision))
-                    .map(Finding::subject)
-                    .distinct()
-                    .count();
-            screen.item("  ? ", provision.statement().in(FRENCH) + " Fiches concernées ici : " + subjects + ".");
-            source(provision);
-        }
+    private String settled(Assessment.Gap gap) {
+        String subjects = gap.findings().stream()
+                .map(Finding::subject)
+                .distinct()
+                .limit(2)
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        long others = gap.findings().stream().map(Finding::subject).distinct().count() - 2;
+        return subjects + (others > 0 ? " et " + others + " autre(s)" : "") + " ; "
+                + gap.findings().size() + " réponse(s) l'attendent";
     }
 
-    private static List<Provision> unknown() {
-        return Regulation.FRENCH.rules().stream()
-                .map(rule -> rule.provision())
-                .filter(provision -> provision.source().certainty() == Certainty.UNKNOWN_PROVISION)
+    private void unknownTexts() {
+        screen.title("TEXTES DONT LE CONTENU N'EST PAS CONNU (demander à la Caf, qui interroge la Cnaf)");
+        List<Assessment.Gap> texts = on(chosen).gaps().stream()
+                .filter(gap -> gap.missing().lack() == Lack.TEXT)
                 .toList();
+        if (texts.isEmpty()) {
+            screen.item("  ", "Aucun dont une réponse dépende ce jour-là.");
+        }
+        some(
+                texts,
+                6,
+                gap -> screen.item(
+                        "  ? ",
+                        gap.missing().name().in(FRENCH) + " (" + gap.missing().path() + ") ; réponses : "
+                                + gap.findings().size()));
     }
 
     private void changes() {
@@ -206,41 +174,70 @@ final class Assessments {
             LocalDate after = dates.get(i);
             screen.title("CE QUI CHANGE entre le " + Situations.day(before) + " et le " + Situations.day(after));
             Comparison<Situation> comparison = Comparison.of(on(before), on(after));
-            comparison.appeared().forEach(finding -> told("  + apparaît : ", finding));
-            comparison.gone().forEach(finding -> told("  – disparaît : ", finding));
-            comparison.changed().forEach(change -> told("  ~ devient : ", change.after()));
-            Regulation.FRENCH
-                    .beginning(before, after)
-                    .forEach(provision -> screen.item(
-                            "  § entre en vigueur : ",
-                            provision.statement().in(FRENCH) + " ("
-                                    + provision.source().certainty().in(FRENCH) + " : "
-                                    + provision.source().citation().in(FRENCH) + ")"));
-            Regulation.FRENCH
-                    .ending(before, after)
-                    .forEach(provision -> screen.item(
-                            "  § cesse de s'appliquer : ", provision.statement().in(FRENCH)));
+            some(comparison.shifts(), 4, shift -> {
+                Finding finding = shift.after() == null ? shift.before() : shift.after();
+                if (finding != null) {
+                    String mark = shift.before() == null ? "  + " : shift.after() == null ? "  – " : "  ~ ";
+                    screen.item(
+                            mark,
+                            named(finding) + " : "
+                                    + (shift.after() == null
+                                            ? "ne se pose plus"
+                                            : finding.answer().in(FRENCH))
+                                    + " ; "
+                                    + comparison.because(shift).lines(FRENCH).get(0));
+                }
+            });
+            provisions("  § entrent en vigueur : ", BOOK.beginning(before, after));
+            provisions("  § cessent de s'appliquer : ", BOOK.ending(before, after));
             if (comparison.isEmpty()
-                    && Regulation.FRENCH.beginning(before, after).isEmpty()
-                    && Regulation.FRENCH.ending(before, after).isEmpty()) {
+                    && BOOK.beginning(before, after).isEmpty()
+                    && BOOK.ending(before, after).isEmpty()) {
                 screen.item("  ", "Rien de connu.");
             }
         }
     }
 
-    private void told(String mark, Finding finding) {
-        screen.item(mark, finding.answer().in(FRENCH) + ", " + named(finding));
+    private void provisions(String mark, List<Provision> provisions) {
+        if (!provisions.isEmpty()) {
+            int shown = whole ? provisions.size() : Math.min(3, provisions.size());
+            String ids = provisions.stream()
+                    .limit(shown)
+                    .map(Provision::id)
+                    .map(RuleId::value)
+                    .collect(Collectors.joining(", "));
+            screen.item(
+                    mark, ids + (shown < provisions.size() ? " et " + (provisions.size() - shown) + " autres" : ""));
+        }
+    }
+
+    private void reform() {
+        screen.title("CE QUE CHANGE LA CIRCULAIRE DU 18 DÉCEMBRE 2025");
+        List<String> lines = Circular2025.of(project.on(chosen), BOOK).lines(FRENCH);
+        some(lines, 12, line -> screen.item("  ", line));
+    }
+
+    /** The first ones, and how many there are besides; or all of them. */
+    private <T> void some(List<T> all, int first, Consumer<T> tell) {
+        int shown = whole ? all.size() : Math.min(first, all.size());
+        all.subList(0, shown).forEach(tell);
+        if (shown < all.size()) {
+            screen.item("  … ", "et " + (all.size() - shown) + " de plus (--tout)");
+        }
     }
 
     /** The subject and the rule, and what lifts the finding where something does. */
     private String named(Finding finding) {
         Id.Derogation lifted = finding.lifted();
-        return name(finding.subject()) + " (" + told(finding.provision()) + ")"
+        return name(finding.subject()) + " (" + finding.provision().statement().in(FRENCH) + ")"
                 + (lifted == null ? "" : " [levé par la dérogation " + lifted.value() + "]");
     }
 
     /** What a person calls an entry: its name where it has one. */
     private String name(Id id) {
+        if (id.equals(project.territory())) {
+            return "territoire";
+        }
         Kind<?> kind = Kind.of(id).orElseThrow();
         Entry entry = project.find(kind, id).orElseThrow();
         String name = Names.of(entry, project);
