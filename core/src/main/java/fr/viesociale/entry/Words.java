@@ -37,7 +37,7 @@ public final class Words {
             return words.in(language);
         }
         if (value instanceof LocalDate day) {
-            return PartialDate.of(day).in(language);
+            return day.getYear() > 9999 ? day.toString() : PartialDate.of(day).in(language); // a delay may lead beyond
         }
         if (value instanceof MonthDay day) {
             String told = PartialDate.of(day.atYear(2000)).in(language);

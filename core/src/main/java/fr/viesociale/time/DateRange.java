@@ -164,11 +164,11 @@ public record DateRange(Bound first, Bound last) implements Wording {
      * before: where its own end was not known closely, the day becomes its end.
      *
      * @param day the last day that may be left
-     * @return the range that is left, empty when it would have begun later
+     * @return the range that is left, empty when it would have begun later, or the day is before all that can be recorded
      */
     public Optional<DateRange> until(LocalDate day) {
         long cut = day.toEpochDay();
-        if (firstEarliest() > cut) {
+        if (firstEarliest() > cut || day.getYear() < 1000) {
             return Optional.empty();
         }
         return Optional.of(lastLatest() <= cut ? this : new DateRange(first, PartialDate.of(day)));

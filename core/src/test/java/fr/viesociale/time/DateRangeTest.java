@@ -200,4 +200,9 @@ class DateRangeTest {
                         refused -> refused.faults().forEach(fault -> told.append(fault.path() + " " + fault.code())));
         return told.toString();
     }
+
+    @Test
+    void nothing_is_left_of_a_range_that_is_cut_before_all_that_can_be_recorded() {
+        assertThat(DateRange.of("open", "2020").until(LocalDate.parse("0999-12-31"))).isEmpty();
+    }
 }
