@@ -9,6 +9,7 @@ import static fr.viesociale.contract.CommonCases.complete;
 import static fr.viesociale.contract.CommonCases.convention;
 import static fr.viesociale.contract.CommonCases.date;
 import static fr.viesociale.contract.CommonCases.dossier;
+import static fr.viesociale.contract.CommonCases.practising;
 
 import fr.viesociale.actor.GroupCode;
 import fr.viesociale.diagnosis.Contribution;
@@ -140,6 +141,7 @@ final class FailingRoadmaps {
     private static TerritorialProject figuresOnly() {
         Structure centre = centre("centre");
         return dossier(
+                practising("diagnosis.two-kinds-of-source"),
                 centre,
                 new Diagnosis(
                         new Id.Diagnosis("centre"),
@@ -186,6 +188,7 @@ final class FailingRoadmaps {
                 objective("nord", NORTH, everything, HorizonCode.MEDIUM),
                 objective("sud", SOUTH, allButRights, HorizonCode.MEDIUM),
                 complete(Kind.OBJECTIVE),
+                complete(Kind.ACTION),
                 complete(Kind.ACCESS_POINT),
                 complete(Kind.STRUCTURE));
     }

@@ -2,35 +2,155 @@ package fr.viesociale.regulation;
 
 import static fr.viesociale.project.Recorded.al;
 import static fr.viesociale.project.Recorded.cafBoard;
+import static fr.viesociale.project.Recorded.centreSocial;
+import static fr.viesociale.project.Recorded.convention;
 import static fr.viesociale.project.Recorded.espaceDeVieSociale;
 import static fr.viesociale.project.Recorded.grant;
+import static fr.viesociale.project.Recorded.organisation;
 import static fr.viesociale.project.Recorded.priorityArea;
+import static fr.viesociale.project.Recorded.version;
+import static fr.viesociale.project.RecordedRoadmaps.action;
+import static fr.viesociale.project.RecordedRoadmaps.contribution;
+import static fr.viesociale.project.RecordedRoadmaps.diagnosis;
+import static fr.viesociale.project.RecordedRoadmaps.diagnosisOf;
+import static fr.viesociale.project.RecordedRoadmaps.district;
+import static fr.viesociale.project.RecordedRoadmaps.lever;
+import static fr.viesociale.project.RecordedRoadmaps.naming;
+import static fr.viesociale.project.RecordedRoadmaps.objective;
+import static fr.viesociale.project.RecordedRoadmaps.orientation;
+import static fr.viesociale.project.RecordedRoadmaps.practice;
+import static fr.viesociale.project.RecordedRoadmaps.rating;
 import static fr.viesociale.regulation.Cases.met;
 
+import fr.viesociale.actor.GroupCode;
+import fr.viesociale.actor.OrganisationKind;
+import fr.viesociale.diagnosis.SourceKind;
+import fr.viesociale.governance.ConventionKind;
+import fr.viesociale.governance.ConventionVersion;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.regulation.Cases.Case;
+import fr.viesociale.roadmap.HorizonCode;
+import fr.viesociale.roadmap.OrientationCode;
+import fr.viesociale.roadmap.Vocation;
 import fr.viesociale.rule.Parameter;
+import fr.viesociale.time.DateRange;
 import java.util.List;
 import java.util.Map;
 
-/** Cases of RoadmapRules, DiagnosisRules, CoordinationRules, DeploymentRules, ObservatoryRules. */
+/** Cases of RoadmapRules, DiagnosisRules, CoordinationRules, DeploymentRules, SchemaRules, ObservatoryRules. */
 final class RoadmapCases {
 
-    static final List<Case> MET = List.of(met(
-            "deployment.priority-area-covered",
-            new Id.PriorityArea("QN03001I"),
-            "2025-06-01",
-            priorityArea("QN03001I", "2024-01-01", "open"),
-            espaceDeVieSociale("evs", "QN03001I"),
-            cafBoard(),
-            al("a", "evs", "2024-01-01", "2026-12-31"),
-            grant("d", "ca", "2023-11-15", "a")));
+    private static final Id.Territory ALES = new Id.Territory("ales");
+
+    static final List<Case> MET = List.of(
+            met(
+                    "roadmap.every-district",
+                    ALES,
+                    "2026-11-23",
+                    convention("c", ConventionKind.COORDINATION),
+                    adopting("roadmap.every-district"),
+                    district("nord"),
+                    district("sud"),
+                    objective("o", "c", "nord", "", null),
+                    action("a", "", "sud")),
+            met(
+                    "roadmap.orientation-named",
+                    new Id.Objective("o"),
+                    "2026-11-23",
+                    convention("c", ConventionKind.COORDINATION),
+                    adopting("roadmap.orientation-named"),
+                    orientation("familles", "c", OrientationCode.FAMILIES),
+                    objective("o", "c", "", "familles", null)),
+            met(
+                    "roadmap.horizon-set",
+                    new Id.Objective("o"),
+                    "2026-11-23",
+                    convention("c", ConventionKind.COORDINATION),
+                    adopting("roadmap.horizon-set"),
+                    objective("o", "c", "", "", HorizonCode.MEDIUM)),
+            met(
+                    "diagnosis.every-district",
+                    ALES,
+                    "2026-11-23",
+                    convention("c", ConventionKind.COORDINATION),
+                    adopting("diagnosis.every-district"),
+                    district("nord"),
+                    diagnosis("d", "nord", "2019-09-15")),
+            met(
+                    "diagnosis.three-contributions",
+                    new Id.Diagnosis("d"),
+                    "2026-11-23",
+                    convention("c", ConventionKind.COORDINATION),
+                    adopting("diagnosis.three-contributions"),
+                    district("nord"),
+                    diagnosis(
+                            "d",
+                            "nord",
+                            "2019-09-15",
+                            contribution(GroupCode.INHABITANTS, "2019-06-11"),
+                            contribution(GroupCode.ASSOCIATIONS, "2019-06-12"),
+                            contribution(GroupCode.INSTITUTIONS, "2019-06-13")),
+                    rating(new Id.Diagnosis("d"), "2019-09-30")),
+            met(
+                    "diagnosis.levers-linked",
+                    new Id.Diagnosis("d"),
+                    "2026-11-23",
+                    convention("c", ConventionKind.COORDINATION),
+                    adopting("diagnosis.levers-linked"),
+                    orientation("moyens", "c", OrientationCode.MEANS),
+                    district("nord"),
+                    diagnosis("d", "nord", "2019-09-15"),
+                    lever("ecole", "d", "moyens")),
+            met(
+                    "diagnosis.two-kinds-of-source",
+                    new Id.Diagnosis("centre"),
+                    "2026-11-23",
+                    organisation("caf", OrganisationKind.CAF),
+                    practice("caf", "diagnosis.two-kinds-of-source", "open", "open"),
+                    centreSocial("centre"),
+                    diagnosisOf("centre", "2021-06-30", SourceKind.STATISTICS, SourceKind.RESIDENTS_WALK)),
+            met(
+                    "coordination.three-vocations",
+                    ALES,
+                    "2026-11-23",
+                    convention("c", ConventionKind.COORDINATION),
+                    naming(
+                            adopting("coordination.three-vocations"),
+                            Vocation.EXPERIMENTAL,
+                            Vocation.SHARED,
+                            Vocation.INNOVATIVE),
+                    action("essai", "", "", Vocation.EXPERIMENTAL),
+                    action("partage", "", "", Vocation.SHARED),
+                    action("nouveau", "", "", Vocation.INNOVATIVE)),
+            met(
+                    "coordination.same-service",
+                    ALES,
+                    "2026-11-23",
+                    convention("c", ConventionKind.COORDINATION),
+                    adopting("coordination.same-service"),
+                    district("nord"),
+                    district("sud"),
+                    orientation("familles", "c", OrientationCode.FAMILIES),
+                    objective("o", "c", "nord sud", "familles", null)),
+            met(
+                    "deployment.priority-area-covered",
+                    new Id.PriorityArea("QN03001I"),
+                    "2025-06-01",
+                    priorityArea("QN03001I", "2024-01-01", "open"),
+                    espaceDeVieSociale("evs", "QN03001I"),
+                    cafBoard(),
+                    al("a", "evs", "2024-01-01", "2026-12-31"),
+                    grant("d", "ca", "2023-11-15", "a")));
 
     /** The days on which failing examples are asked, where it is not 2026-11-23. */
-    static final Map<String, String> DAYS = Map.of();
+    static final Map<String, String> DAYS = Map.of("deployment.priority-area-covered", "2027-01-01");
 
     /** What a host states where no text was found. */
     static final List<Parameter<?>> HOST_VALUES = List.of();
 
     private RoadmapCases() {}
+
+    private static ConventionVersion adopting(String clause) {
+        return version("v", "c", "2019-05-02", DateRange.of("2019-05-02", "2030-12-31"), clause);
+    }
 }
