@@ -36,6 +36,9 @@ public record OrganisationKind(String value) implements Code {
     /** Association. */
     public static final OrganisationKind ASSOCIATION = new OrganisationKind("ASSOCIATION");
 
+    /** Fédération de structures, such as of centres sociaux. */
+    public static final OrganisationKind FEDERATION = new OrganisationKind("FEDERATION");
+
     /** Centre communal d'action sociale. */
     public static final OrganisationKind CCAS = new OrganisationKind("CCAS");
 
@@ -50,6 +53,7 @@ public record OrganisationKind(String value) implements Code {
             entry("REGION", Text.of("conseil régional", "regional council")),
             entry("STATE", Text.of("État", "State")),
             entry("ASSOCIATION", Text.of("association", "association")),
+            entry("FEDERATION", Text.of("fédération", "federation")),
             entry("CCAS", Text.of("centre communal d'action sociale", "municipal social action centre")),
             entry("CITIZEN_COUNCIL", Text.of("conseil citoyen", "citizens’ council")));
 

@@ -44,6 +44,8 @@ public final class Regulation {
             DiagnosisRules.ALL,
             CoordinationRules.ALL,
             DeploymentRules.ALL,
+            PrefigurationRules.ALL,
+            SchemaRules.ALL,
             ObservatoryRules.ALL,
             ProjectRules.ALL,
             ProjectMakingRules.ALL,

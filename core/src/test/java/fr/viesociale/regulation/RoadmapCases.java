@@ -1,5 +1,6 @@
 package fr.viesociale.regulation;
 
+import static fr.viesociale.project.Recorded.agc;
 import static fr.viesociale.project.Recorded.al;
 import static fr.viesociale.project.Recorded.cafBoard;
 import static fr.viesociale.project.Recorded.centreSocial;
@@ -9,7 +10,9 @@ import static fr.viesociale.project.Recorded.grant;
 import static fr.viesociale.project.Recorded.organisation;
 import static fr.viesociale.project.Recorded.priorityArea;
 import static fr.viesociale.project.Recorded.version;
+import static fr.viesociale.project.RecordedActs.prefiguration;
 import static fr.viesociale.project.RecordedRoadmaps.action;
+import static fr.viesociale.project.RecordedRoadmaps.commune;
 import static fr.viesociale.project.RecordedRoadmaps.contribution;
 import static fr.viesociale.project.RecordedRoadmaps.diagnosis;
 import static fr.viesociale.project.RecordedRoadmaps.diagnosisOf;
@@ -18,8 +21,12 @@ import static fr.viesociale.project.RecordedRoadmaps.lever;
 import static fr.viesociale.project.RecordedRoadmaps.naming;
 import static fr.viesociale.project.RecordedRoadmaps.objective;
 import static fr.viesociale.project.RecordedRoadmaps.orientation;
+import static fr.viesociale.project.RecordedRoadmaps.place;
+import static fr.viesociale.project.RecordedRoadmaps.planned;
 import static fr.viesociale.project.RecordedRoadmaps.practice;
 import static fr.viesociale.project.RecordedRoadmaps.rating;
+import static fr.viesociale.project.RecordedRoadmaps.schema;
+import static fr.viesociale.project.RecordedRoadmaps.signed;
 import static fr.viesociale.regulation.Cases.met;
 
 import fr.viesociale.actor.GroupCode;
@@ -27,13 +34,18 @@ import fr.viesociale.actor.OrganisationKind;
 import fr.viesociale.diagnosis.SourceKind;
 import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.governance.ConventionVersion;
+import fr.viesociale.governance.SchemaContent;
+import fr.viesociale.governance.SchemaKind;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.regulation.Cases.Case;
 import fr.viesociale.roadmap.HorizonCode;
 import fr.viesociale.roadmap.OrientationCode;
+import fr.viesociale.roadmap.StageCode;
 import fr.viesociale.roadmap.Vocation;
 import fr.viesociale.rule.Parameter;
+import fr.viesociale.territory.ZoneKind;
 import fr.viesociale.time.DateRange;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +53,8 @@ import java.util.Map;
 final class RoadmapCases {
 
     private static final Id.Territory ALES = new Id.Territory("ales");
+    private static final SchemaContent FIVE_PARTS = new SchemaContent(
+            List.of("nord"), List.of("isolement"), List.of("politique de la ville"), true, true, List.of(), List.of());
 
     static final List<Case> MET = List.of(
             met(
@@ -140,17 +154,94 @@ final class RoadmapCases {
                     espaceDeVieSociale("evs", "QN03001I"),
                     cafBoard(),
                     al("a", "evs", "2024-01-01", "2026-12-31"),
-                    grant("d", "ca", "2023-11-15", "a")));
+                    grant("d", "ca", "2023-11-15", "a")),
+            met(
+                    "deployment.priority-zone-type",
+                    new Id.PlannedStructure("evs"),
+                    "2026-11-23",
+                    planned("evs", StageCode.OPENING, "2027-09-01", place("", null, null, ZoneKind.QPV))),
+            met(
+                    "deployment.inside-schema-zone",
+                    new Id.PlannedStructure("evs"),
+                    "2026-11-23",
+                    planned("evs", StageCode.OPENING, "2018-09-01", place("", "nord", null)),
+                    schema("avs", SchemaKind.AVS, "2016-12-15", years(2017, 2020), null, FIVE_PARTS)),
+            met(
+                    "deployment.avs-schema-content",
+                    new Id.Schema("avs"),
+                    "2026-11-23",
+                    schema("avs", SchemaKind.AVS, "2016-12-15", years(2017, 2020), null, FIVE_PARTS)),
+            met(
+                    "deployment.avs-schema-adopted",
+                    ALES,
+                    "2018-01-01",
+                    commune("30007"),
+                    schema("sdsf", SchemaKind.SDSF, "2016-06-01", years(2016, 2019), null, null),
+                    schema("avs", SchemaKind.AVS, "2016-12-15", years(2017, 2020), null, signed("sdsf", ""))),
+            met(
+                    "deployment.avs-schema-form",
+                    new Id.Schema("avs"),
+                    "2026-11-23",
+                    organisation("prefet", OrganisationKind.STATE),
+                    organisation("caf", OrganisationKind.CAF),
+                    organisation("departement", OrganisationKind.DEPARTEMENT),
+                    organisation("federation", OrganisationKind.FEDERATION),
+                    practice("caf", "deployment.avs-schema-form", "open", "open"),
+                    schema(
+                            "avs",
+                            SchemaKind.AVS,
+                            "2016-12-15",
+                            years(2017, 2020),
+                            null,
+                            signed("", "prefet caf departement federation"))),
+            met(
+                    "deployment.family-services-schema-duration-max",
+                    new Id.Schema("sdsf"),
+                    "2026-11-23",
+                    schema(
+                            "sdsf",
+                            SchemaKind.SDSF,
+                            "2023-01-10",
+                            DateRange.of("2023-01-10", "2029-01-09"),
+                            "2022-01-10",
+                            null)),
+            met(
+                    "deployment.prefiguration-recorded",
+                    new Id.Agrement("a"),
+                    "2026-11-23",
+                    centreSocial("centre"),
+                    prefiguration("centre", "2017-06-01", "2018-11-15"),
+                    agc("a", "centre", "2018-11-16", "2021-12-31")),
+            met(
+                    "deployment.prefiguration-length",
+                    new Id.Structure("centre"),
+                    "2026-11-23",
+                    organisation("caf", OrganisationKind.CAF),
+                    practice("caf", "deployment.prefiguration-length", "open", "open"),
+                    centreSocial("centre"),
+                    prefiguration("centre", "2018-01-01", "2018-12-31")),
+            met(
+                    "deployment.prefiguration-status",
+                    new Id.Structure("centre"),
+                    "2026-11-23",
+                    centreSocial("centre"),
+                    prefiguration("centre", "2016-09-01", "2018-08-31")));
 
     /** The days on which failing examples are asked, where it is not 2026-11-23. */
-    static final Map<String, String> DAYS = Map.of("deployment.priority-area-covered", "2027-01-01");
+    static final Map<String, String> DAYS =
+            Map.of("deployment.priority-area-covered", "2027-01-01", "deployment.avs-schema-adopted", "2018-01-01");
 
     /** What a host states where no text was found. */
-    static final List<Parameter<?>> HOST_VALUES = List.of();
+    static final List<Parameter<?>> HOST_VALUES =
+            List.of(Asked.stated(Awaited.PREFIGURATION_LONGEST, Period.ofMonths(24)));
 
     private RoadmapCases() {}
 
     private static ConventionVersion adopting(String clause) {
         return version("v", "c", "2019-05-02", DateRange.of("2019-05-02", "2030-12-31"), clause);
+    }
+
+    private static DateRange years(int first, int last) {
+        return DateRange.of(first + "-01-01", last + "-12-31");
     }
 }
