@@ -17,7 +17,9 @@ import static fr.viesociale.project.RecordedRoadmaps.contribution;
 import static fr.viesociale.project.RecordedRoadmaps.diagnosis;
 import static fr.viesociale.project.RecordedRoadmaps.diagnosisOf;
 import static fr.viesociale.project.RecordedRoadmaps.district;
+import static fr.viesociale.project.RecordedRoadmaps.indicator;
 import static fr.viesociale.project.RecordedRoadmaps.lever;
+import static fr.viesociale.project.RecordedRoadmaps.measure;
 import static fr.viesociale.project.RecordedRoadmaps.naming;
 import static fr.viesociale.project.RecordedRoadmaps.objective;
 import static fr.viesociale.project.RecordedRoadmaps.orientation;
@@ -26,7 +28,9 @@ import static fr.viesociale.project.RecordedRoadmaps.planned;
 import static fr.viesociale.project.RecordedRoadmaps.practice;
 import static fr.viesociale.project.RecordedRoadmaps.rating;
 import static fr.viesociale.project.RecordedRoadmaps.schema;
+import static fr.viesociale.project.RecordedRoadmaps.sheet;
 import static fr.viesociale.project.RecordedRoadmaps.signed;
+import static fr.viesociale.project.RecordedRoadmaps.surveyAnswer;
 import static fr.viesociale.regulation.Cases.met;
 
 import fr.viesociale.actor.GroupCode;
@@ -41,6 +45,7 @@ import fr.viesociale.regulation.Cases.Case;
 import fr.viesociale.roadmap.HorizonCode;
 import fr.viesociale.roadmap.OrientationCode;
 import fr.viesociale.roadmap.StageCode;
+import fr.viesociale.roadmap.ValueStatus;
 import fr.viesociale.roadmap.Vocation;
 import fr.viesociale.rule.Parameter;
 import fr.viesociale.territory.ZoneKind;
@@ -225,7 +230,26 @@ final class RoadmapCases {
                     new Id.Structure("centre"),
                     "2026-11-23",
                     centreSocial("centre"),
-                    prefiguration("centre", "2016-09-01", "2018-08-31")));
+                    prefiguration("centre", "2016-09-01", "2018-08-31")),
+            met(
+                    "observatory.senacs-invited",
+                    new Id.Structure("centre"),
+                    "2019-11-23",
+                    centreSocial("centre"),
+                    cafBoard(),
+                    agc("a", "centre", "2018-09-01", "2022-08-31"),
+                    grant("d", "ca", "2018-06-15", "a"),
+                    sheet("centre", "2018-09-01"),
+                    surveyAnswer("centre", 2019, true)),
+            met(
+                    "observatory.provenance-kept",
+                    new Id.Indicator("usagers"),
+                    "2026-11-23",
+                    centreSocial("centre"),
+                    indicator(
+                            "usagers",
+                            new Id.Structure("centre"),
+                            measure("412", "2024", "SENACS", ValueStatus.VALIDATED))));
 
     /** The days on which failing examples are asked, where it is not 2026-11-23. */
     static final Map<String, String> DAYS =
