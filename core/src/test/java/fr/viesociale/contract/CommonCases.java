@@ -13,7 +13,6 @@ import fr.viesociale.governance.BodyKind;
 import fr.viesociale.governance.Convention;
 import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.governance.ConventionVersion;
-import fr.viesociale.governance.Practice;
 import fr.viesociale.identifier.CommuneCode;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
@@ -101,11 +100,6 @@ final class CommonCases {
                         List.of(),
                         List.of(),
                         null));
-    }
-
-    /** The Caf, which has a practice that was read at some Caf. */
-    static List<Entry> practising(String rule) {
-        return List.of(CAF, new Practice(new Id.Practice(rule), CAF.id(), List.of(new RuleId(rule)), ALWAYS, null));
     }
 
     static Body body(String id, BodyKind kind) {

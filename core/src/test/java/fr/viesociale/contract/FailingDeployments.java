@@ -10,7 +10,6 @@ import static fr.viesociale.contract.CommonCases.date;
 import static fr.viesociale.contract.CommonCases.dossier;
 import static fr.viesociale.contract.CommonCases.evs;
 import static fr.viesociale.contract.CommonCases.grant;
-import static fr.viesociale.contract.CommonCases.practising;
 
 import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.AgrementKind;
@@ -75,7 +74,8 @@ final class FailingDeployments {
         all.put(
                 new RuleId("deployment.avs-schema-form"),
                 dossier(
-                        practising("deployment.avs-schema-form"),
+                        CAF,
+                        FailingFacts.practice("deployment.avs-schema-form"),
                         schema(
                                 SchemaKind.AVS,
                                 "2016-12-15",
@@ -127,7 +127,8 @@ final class FailingDeployments {
     private static TerritorialProject twoYearsOfPrefiguration() {
         Structure centre = centre("centre");
         return dossier(
-                practising("deployment.prefiguration-length"),
+                CAF,
+                FailingFacts.practice("deployment.prefiguration-length"),
                 centre,
                 new Prefiguration(
                         new Id.Prefiguration("centre"),

@@ -1,6 +1,7 @@
 package fr.viesociale.contract;
 
 import static fr.viesociale.contract.CommonCases.ALWAYS;
+import static fr.viesociale.contract.CommonCases.CAF;
 import static fr.viesociale.contract.CommonCases.COORDINATION;
 import static fr.viesociale.contract.CommonCases.COORDINATION_2019;
 import static fr.viesociale.contract.CommonCases.adopting;
@@ -9,7 +10,6 @@ import static fr.viesociale.contract.CommonCases.complete;
 import static fr.viesociale.contract.CommonCases.convention;
 import static fr.viesociale.contract.CommonCases.date;
 import static fr.viesociale.contract.CommonCases.dossier;
-import static fr.viesociale.contract.CommonCases.practising;
 
 import fr.viesociale.actor.GroupCode;
 import fr.viesociale.diagnosis.Contribution;
@@ -141,7 +141,8 @@ final class FailingRoadmaps {
     private static TerritorialProject figuresOnly() {
         Structure centre = centre("centre");
         return dossier(
-                practising("diagnosis.two-kinds-of-source"),
+                CAF,
+                FailingFacts.practice("diagnosis.two-kinds-of-source"),
                 centre,
                 new Diagnosis(
                         new Id.Diagnosis("centre"),

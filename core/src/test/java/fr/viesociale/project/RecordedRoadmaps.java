@@ -7,14 +7,12 @@ import fr.viesociale.diagnosis.Lever;
 import fr.viesociale.diagnosis.Rating;
 import fr.viesociale.diagnosis.SourceKind;
 import fr.viesociale.governance.ConventionVersion;
-import fr.viesociale.governance.Practice;
 import fr.viesociale.governance.Schema;
 import fr.viesociale.governance.SchemaContent;
 import fr.viesociale.governance.SchemaKind;
 import fr.viesociale.identifier.CommuneCode;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
-import fr.viesociale.identifier.RuleId;
 import fr.viesociale.money.Quantity;
 import fr.viesociale.roadmap.Action;
 import fr.viesociale.roadmap.ActionContent;
@@ -150,15 +148,6 @@ public final class RecordedRoadmaps {
                 "levier " + id,
                 words(orientations).map(Id.Orientation::new).toList(),
                 List.of(),
-                null);
-    }
-
-    public static Practice practice(String caf, String rule, String first, String last) {
-        return new Practice(
-                new Id.Practice("pratique"),
-                new Id.Organisation(caf),
-                List.of(new RuleId(rule)),
-                DateRange.of(first, last),
                 null);
     }
 

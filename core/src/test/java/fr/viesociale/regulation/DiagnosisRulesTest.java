@@ -12,8 +12,8 @@ import static fr.viesociale.project.RecordedRoadmaps.diagnosisOf;
 import static fr.viesociale.project.RecordedRoadmaps.district;
 import static fr.viesociale.project.RecordedRoadmaps.lever;
 import static fr.viesociale.project.RecordedRoadmaps.orientation;
-import static fr.viesociale.project.RecordedRoadmaps.practice;
 import static fr.viesociale.project.RecordedRoadmaps.rating;
+import static fr.viesociale.regulation.RecordedFunding.practice;
 import static fr.viesociale.rule.Answer.BREACHED;
 import static fr.viesociale.rule.Answer.NOT_APPLICABLE;
 import static fr.viesociale.rule.Answer.SATISFIED;
@@ -263,7 +263,7 @@ class DiagnosisRulesTest {
                 new Id.Diagnosis("centre"),
                 ales(
                         organisation("caf", OrganisationKind.CAF),
-                        practice("caf", TWO_KINDS, first, last),
+                        practice(TWO_KINDS, first, last),
                         district("nord"),
                         centreSocial("centre"),
                         diagnosis),

@@ -9,8 +9,8 @@ import static fr.viesociale.project.Recorded.grant;
 import static fr.viesociale.project.Recorded.inventory;
 import static fr.viesociale.project.Recorded.organisation;
 import static fr.viesociale.project.RecordedActs.prefiguration;
-import static fr.viesociale.project.RecordedRoadmaps.practice;
 import static fr.viesociale.project.RecordedRoadmaps.sheet;
+import static fr.viesociale.regulation.RecordedFunding.practice;
 import static fr.viesociale.rule.Answer.BREACHED;
 import static fr.viesociale.rule.Answer.NOT_APPLICABLE;
 import static fr.viesociale.rule.Answer.UNDETERMINED;
@@ -158,7 +158,7 @@ class PrefigurationRulesTest {
     private static Asked length(String first, String last, Entry... entries) {
         List<Entry> all = new ArrayList<>(List.of(entries));
         all.add(organisation("caf", OrganisationKind.CAF));
-        return asked(LENGTH, CENTRE, practice("caf", LENGTH, first, last), all.toArray(Entry[]::new));
+        return asked(LENGTH, CENTRE, practice(LENGTH, first, last), all.toArray(Entry[]::new));
     }
 
     // deployment.prefiguration-status

@@ -25,13 +25,13 @@ import static fr.viesociale.project.RecordedRoadmaps.objective;
 import static fr.viesociale.project.RecordedRoadmaps.orientation;
 import static fr.viesociale.project.RecordedRoadmaps.place;
 import static fr.viesociale.project.RecordedRoadmaps.planned;
-import static fr.viesociale.project.RecordedRoadmaps.practice;
 import static fr.viesociale.project.RecordedRoadmaps.rating;
 import static fr.viesociale.project.RecordedRoadmaps.schema;
 import static fr.viesociale.project.RecordedRoadmaps.sheet;
 import static fr.viesociale.project.RecordedRoadmaps.signed;
 import static fr.viesociale.project.RecordedRoadmaps.surveyAnswer;
 import static fr.viesociale.regulation.Cases.met;
+import static fr.viesociale.regulation.RecordedFunding.practice;
 
 import fr.viesociale.actor.GroupCode;
 import fr.viesociale.actor.OrganisationKind;
@@ -125,7 +125,7 @@ final class RoadmapCases {
                     new Id.Diagnosis("centre"),
                     "2026-11-23",
                     organisation("caf", OrganisationKind.CAF),
-                    practice("caf", "diagnosis.two-kinds-of-source", "open", "open"),
+                    practice("diagnosis.two-kinds-of-source"),
                     centreSocial("centre"),
                     diagnosisOf("centre", "2021-06-30", SourceKind.STATISTICS, SourceKind.RESIDENTS_WALK)),
             met(
@@ -191,7 +191,7 @@ final class RoadmapCases {
                     organisation("caf", OrganisationKind.CAF),
                     organisation("departement", OrganisationKind.DEPARTEMENT),
                     organisation("federation", OrganisationKind.FEDERATION),
-                    practice("caf", "deployment.avs-schema-form", "open", "open"),
+                    practice("deployment.avs-schema-form"),
                     schema(
                             "avs",
                             SchemaKind.AVS,
@@ -222,7 +222,7 @@ final class RoadmapCases {
                     new Id.Structure("centre"),
                     "2026-11-23",
                     organisation("caf", OrganisationKind.CAF),
-                    practice("caf", "deployment.prefiguration-length", "open", "open"),
+                    practice("deployment.prefiguration-length"),
                     centreSocial("centre"),
                     prefiguration("centre", "2018-01-01", "2018-12-31")),
             met(

@@ -4,9 +4,9 @@ import static fr.viesociale.project.Recorded.ales;
 import static fr.viesociale.project.Recorded.inventory;
 import static fr.viesociale.project.Recorded.organisation;
 import static fr.viesociale.project.RecordedRoadmaps.commune;
-import static fr.viesociale.project.RecordedRoadmaps.practice;
 import static fr.viesociale.project.RecordedRoadmaps.schema;
 import static fr.viesociale.project.RecordedRoadmaps.signed;
+import static fr.viesociale.regulation.RecordedFunding.practice;
 import static fr.viesociale.rule.Answer.BREACHED;
 import static fr.viesociale.rule.Answer.NOT_APPLICABLE;
 import static fr.viesociale.rule.Answer.SATISFIED;
@@ -206,7 +206,7 @@ class SchemaRulesTest {
                 organisation("departement", OrganisationKind.DEPARTEMENT),
                 organisation("federation", OrganisationKind.FEDERATION),
                 organisation("region", OrganisationKind.REGION),
-                practice("caf", FORM, first, last),
+                practice(FORM, first, last),
                 schema("avs", kind, "2016-12-15", term, null, signed("", signatories)));
     }
 
