@@ -190,8 +190,9 @@ public sealed interface Permission extends Told {
     private static boolean ofTheFile(Ground ground) {
         return ground.subject() instanceof Id.Agrement
                 && ground.explanation().missing().stream()
-                        .noneMatch(missing -> missing.lack() == Lack.TEXT
-                                || OF_POWERS.stream().anyMatch(missing.path()::startsWith));
+                        .noneMatch(missing ->
+                                (missing.lack() == Lack.TEXT && missing.path().startsWith("agrement."))
+                                        || OF_POWERS.stream().anyMatch(missing.path()::startsWith));
     }
 
     /** What the life of an agrément does not offer at the stage that it is in without the act. */

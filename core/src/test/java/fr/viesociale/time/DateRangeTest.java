@@ -203,6 +203,7 @@ class DateRangeTest {
 
     @Test
     void nothing_is_left_of_a_range_that_is_cut_before_all_that_can_be_recorded() {
-        assertThat(DateRange.of("open", "2020").until(LocalDate.parse("0999-12-31"))).isEmpty();
+        assertThat(DateRange.of("open", "2020").until(LocalDate.parse("0999-12-31")))
+                .isEmpty();
     }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.governance.Convention;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.identifier.RuleId;
 import fr.viesociale.json.Dossiers;
 import fr.viesociale.project.Kind;
+import fr.viesociale.project.Situation;
 import fr.viesociale.project.TerritorialProject;
+import fr.viesociale.regulation.Regulation;
+import fr.viesociale.rule.Answer;
 import fr.viesociale.text.Written;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +22,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -177,7 +182,8 @@ class FictionalCityTest {
                 new PrintWriter(err),
                 dossier.toString(),
                 "--base",
-                folder.resolve("base").toString());
+                folder.resolve("base").toString(),
+                "--tout");
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();
         assertThat(out.toString().replaceAll("[\\s\u00a0]+", " "))
@@ -188,5 +194,22 @@ class FictionalCityTest {
                 .contains("✗ résolution depassement-hauts")
                 .contains("[levé par la dérogation hauts-competence]");
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void it_has_a_clause_and_a_practice_of_its_own_and_says_what_they_give() throws IOException {
+        Situation today = valombre().on(LocalDate.parse("2026-11-23"));
+        RuleId ownClause = new RuleId("valombre.site-open");
+
+        assertThat(Regulation.FRENCH.assess(today).open())
+                .noneMatch(finding -> finding.provision().id().equals(ownClause));
+        assertThat(ValombreBook.RULES.assess(today).tallies())
+                .filteredOn(tally -> tally.provision().id().equals(ownClause))
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.counts())
+                        .containsEntry(Answer.NOT_APPLICABLE, 0)
+                        .hasEntrySatisfying(
+                                Answer.SATISFIED, met -> assertThat(met).isPositive()));
+        assertThat(valombre().all(Kind.PRACTICE)).isNotEmpty();
     }
 }

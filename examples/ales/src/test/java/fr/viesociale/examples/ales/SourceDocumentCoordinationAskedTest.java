@@ -76,6 +76,7 @@ import fr.viesociale.network.Fact;
 import fr.viesociale.network.Network;
 import fr.viesociale.network.Presence;
 import fr.viesociale.network.Vocations;
+import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.reconciliation.Item;
@@ -362,7 +363,7 @@ class SourceDocumentCoordinationAskedTest {
                 .containsExactly(new Chain.Retroactive(DECISION.id(), AGREMENT.id(), Holds.YES));
 
         RuleBook<Situation> law = Regulation.FRENCH;
-        TerritorialProject asked = ales(STRUCTURE, BOARD, REQUEST);
+        TerritorialProject asked = ales(STRUCTURE, BOARD, REQUEST, Fiction.complete(Kind.AGREMENT));
         assertThat(Permission.of(asked.on(day("2020-11-17")), law, OPINION)).isInstanceOf(Permission.Granted.class);
         assertThat(Permission.of(asked.on(day("2020-12-16")), law, AGREMENT, granted(BOARD.id(), "2020-12-16")))
                 .isInstanceOf(Permission.Granted.class);
