@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 
 import fr.viesociale.identifier.Code;
 import fr.viesociale.text.Text;
+import fr.viesociale.time.Holds;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Nature d'une organisation: what kind of institution or body it is, as conventions and committees count them.
@@ -39,6 +41,9 @@ public record OrganisationKind(String value) implements Code {
     /** Fédération de structures, such as of centres sociaux. */
     public static final OrganisationKind FEDERATION = new OrganisationKind("FEDERATION");
 
+    /** Fondation. */
+    public static final OrganisationKind FOUNDATION = new OrganisationKind("FOUNDATION");
+
     /** Centre communal d'action sociale. */
     public static final OrganisationKind CCAS = new OrganisationKind("CCAS");
 
@@ -54,12 +59,28 @@ public record OrganisationKind(String value) implements Code {
             entry("STATE", Text.of("État", "State")),
             entry("ASSOCIATION", Text.of("association", "association")),
             entry("FEDERATION", Text.of("fédération", "federation")),
+            entry("FOUNDATION", Text.of("fondation", "foundation")),
             entry("CCAS", Text.of("centre communal d'action sociale", "municipal social action centre")),
             entry("CITIZEN_COUNCIL", Text.of("conseil citoyen", "citizens’ council")));
+
+    private static final Set<String> OF_PUBLIC_LAW =
+            Set.of("COMMUNE", "EPCI", "DEPARTEMENT", "REGION", "STATE", "CCAS");
+    private static final Set<String> OF_PRIVATE_LAW = Set.of("ASSOCIATION", "FEDERATION", "FOUNDATION");
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */
     public OrganisationKind {
         value = Code.checked(value);
+    }
+
+    /**
+     * Whether it is a public body.
+     *
+     * @return yes for an authority and its CCAS, no for an association, a federation or a foundation, undetermined for every other kind
+     */
+    public Holds publicLaw() {
+        return OF_PUBLIC_LAW.contains(value)
+                ? Holds.YES
+                : OF_PRIVATE_LAW.contains(value) ? Holds.NO : Holds.UNDETERMINED;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package fr.viesociale.deadline;
 
-import fr.viesociale.actor.OrganisationKind;
 import fr.viesociale.funding.Subsidy;
 import fr.viesociale.funding.SubsidyStep;
 import fr.viesociale.funding.SubsidyStepKind;
-import fr.viesociale.governance.ConventionVersion;
+import fr.viesociale.funding.YearlyAmount;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.money.Money;
 import fr.viesociale.project.Kind;
@@ -17,11 +16,7 @@ import fr.viesociale.text.Text;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
-import java.math.BigDecimal;
-import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,33 +24,24 @@ import org.jspecify.annotations.Nullable;
 /** Les échéances d'une subvention: publication, payment, financial report. */
 record SubsidyDeadlines(Clock clock, Subsidy subsidy, List<SubsidyStep> steps) {
 
-    private static final int LONGEST_PERIOD_YEARS = 20;
-    private static final Informant GRANTOR =
-            new Informant("GRANTOR", Text.of("l'organisme qui subventionne", "the body that grants the subsidy"));
-    private static final Informant BENEFICIARY =
-            new Informant("BENEFICIARY", Text.of("le bénéficiaire de la subvention", "the beneficiary of the subsidy"));
-    private static final Set<OrganisationKind> PUBLIC = Set.of(
-            OrganisationKind.COMMUNE,
-            OrganisationKind.EPCI,
-            OrganisationKind.DEPARTEMENT,
-            OrganisationKind.REGION,
-            OrganisationKind.STATE,
-            OrganisationKind.CCAS);
     private static final Missing SIGNED = Clock.fact(
-            "conventionVersions/*/signedOn", "date de signature de la convention", "date of signature", GRANTOR);
+            "conventionVersions/*/signedOn",
+            "date de signature de la convention",
+            "date of signature",
+            Informant.GRANTOR);
     private static final Missing AMOUNT =
-            Clock.fact("subsidies/*/total", "montant de chaque année", "amount of each year", GRANTOR);
+            Clock.fact("subsidies/*/total", "montant de chaque année", "amount of each year", Informant.GRANTOR);
     private static final Missing STEP =
-            Clock.fact("subsidySteps/*/reachedOn", "date de l'étape", "date of the step", GRANTOR);
+            Clock.fact("subsidySteps/*/reachedOn", "date de l'étape", "date of the step", Informant.GRANTOR);
     private static final Missing NOTIFIED =
-            Clock.fact("subsidySteps/*/reachedOn", "date de notification", "date of notification", GRANTOR);
+            Clock.fact("subsidySteps/*/reachedOn", "date de notification", "date of notification", Informant.GRANTOR);
     private static final Missing OTHER_DATES = Clock.fact(
             "subsidies/*/terms/otherPaymentDates",
             "si d'autres dates de versement sont fixées",
             "whether other payment dates are set",
-            GRANTOR);
+            Informant.GRANTOR);
     private static final Missing EXERCISE =
-            Clock.fact("subsidySteps/*/reachedOn", "fin de l'exercice", "end of the exercise", BENEFICIARY);
+            Clock.fact("subsidySteps/*/reachedOn", "fin de l'exercice", "end of the exercise", Informant.BENEFICIARY);
 
     static Stream<Deadline> all(Clock clock) {
         return clock.situation().project().all(Kind.SUBSIDY).stream().flatMap(subsidy -> {
@@ -76,7 +62,7 @@ record SubsidyDeadlines(Clock clock, Subsidy subsidy, List<SubsidyStep> steps) {
         Duty duty = Duty.running(
                         "subsidy.publication",
                         subsidy.id(),
-                        GRANTOR,
+                        Informant.GRANTOR,
                         Text.of(
                                 "publier les données essentielles de la subvention (une commune de moins de 3 500"
                                         + " habitants en est dispensée)",
@@ -101,11 +87,7 @@ record SubsidyDeadlines(Clock clock, Subsidy subsidy, List<SubsidyStep> steps) {
         Id.Convention convention = subsidy.terms().convention();
         return convention == null
                 ? null
-                : clock.situation().versionsOf(convention).stream()
-                        .map(ConventionVersion::signedOn)
-                        .flatMap(Stream::ofNullable)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null);
+                : clock.situation().firstSigned(convention).orElse(null);
     }
 
     /** Whether a year of it is surely above the threshold, surely not, or not known. */
@@ -116,16 +98,7 @@ record SubsidyDeadlines(Clock clock, Subsidy subsidy, List<SubsidyStep> steps) {
         if (threshold == null || total == null) {
             return Holds.UNDETERMINED;
         }
-        if (total.compareTo(threshold.value()) <= 0) {
-            return Holds.NO;
-        }
-        return IntStream.rangeClosed(1, LONGEST_PERIOD_YEARS)
-                .filter(years -> subsidy.period().lastsAtMost(Period.ofYears(years)) == Holds.YES)
-                .mapToObj(years -> threshold.value().times(BigDecimal.valueOf(years)))
-                .findFirst()
-                .filter(sum -> total.compareTo(sum) > 0)
-                .map(sum -> Holds.YES)
-                .orElse(Holds.UNDETERMINED);
+        return YearlyAmount.of(total, subsidy.period()).exceeds(threshold.value());
     }
 
     private Stream<Deadline> payment() {
@@ -138,7 +111,10 @@ record SubsidyDeadlines(Clock clock, Subsidy subsidy, List<SubsidyStep> steps) {
         }
         PartialDate notified = dates(SubsidyStepKind.NOTIFIED).findFirst().orElse(null);
         Duty duty = Duty.running(
-                        "subsidy.payment", subsidy.id(), GRANTOR, Text.of("verser la subvention", "pay the subsidy"))
+                        "subsidy.payment",
+                        subsidy.id(),
+                        Informant.GRANTOR,
+                        Text.of("verser la subvention", "pay the subsidy"))
                 .lacking(other == null ? List.of(OTHER_DATES) : List.of());
         return clock.running(
                 new Delay(Delays.PAYMENT, "subsidy.payment-delay", notified, false, false),
@@ -167,7 +143,7 @@ record SubsidyDeadlines(Clock clock, Subsidy subsidy, List<SubsidyStep> steps) {
         Duty duty = Duty.running(
                 "subsidy.report",
                 subsidy.id(),
-                BENEFICIARY,
+                Informant.BENEFICIARY,
                 Text.of("déposer le compte rendu financier", "file the financial report"));
         return clock.running(
                 new Delay(Delays.REPORT, "subsidy.financial-report", end, false, false),
@@ -195,9 +171,11 @@ record SubsidyDeadlines(Clock clock, Subsidy subsidy, List<SubsidyStep> steps) {
         Situation situation = clock.situation();
         return !subsidy.beneficiaries().isEmpty()
                 && subsidy.beneficiaries().stream()
-                        .allMatch(share -> PUBLIC.contains(situation
-                                .get(Kind.ORGANISATION, share.beneficiary())
-                                .kind()));
+                        .allMatch(share -> situation
+                                        .get(Kind.ORGANISATION, share.beneficiary())
+                                        .kind()
+                                        .publicLaw()
+                                == Holds.YES);
     }
 
     private boolean open() {

@@ -57,6 +57,15 @@ public record PartCode(String value) implements Code {
     /** Champs d'action. */
     public static final PartCode FIELDS_OF_ACTION = new PartCode("FIELDS_OF_ACTION");
 
+    /** Objet. */
+    public static final PartCode PURPOSE = new PartCode("PURPOSE");
+
+    /** Montant. */
+    public static final PartCode AMOUNT = new PartCode("AMOUNT");
+
+    /** Conditions d'utilisation. */
+    public static final PartCode CONDITIONS_OF_USE = new PartCode("CONDITIONS_OF_USE");
+
     private static final Map<String, Text> NAMES = Map.ofEntries(
             entry("FIELDS_OF_ACTION", Text.of("champs d'action", "fields of action")),
             entry("VOLET_FAMILLES", Text.of("volet « familles »", "family strand")),
@@ -71,6 +80,9 @@ public record PartCode(String value) implements Code {
             entry("ACTION_SHEETS", Text.of("fiches actions", "action sheets")),
             entry("STEERING", Text.of("pilotage", "steering")),
             entry("EVALUATION", Text.of("évaluation", "evaluation")),
+            entry("PURPOSE", Text.of("objet", "purpose")),
+            entry("AMOUNT", Text.of("montant", "amount")),
+            entry("CONDITIONS_OF_USE", Text.of("conditions d'utilisation", "conditions of use")),
             entry("TARIFFS", Text.of("grille tarifaire", "tariff grid")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */

@@ -186,6 +186,19 @@ public final class Situation {
     }
 
     /**
+     * When a convention was first signed, in any of its versions.
+     *
+     * @param convention the convention
+     * @return the date, empty when no signature is recorded
+     */
+    public Optional<PartialDate> firstSigned(Id.Convention convention) {
+        return versionsOf(convention).stream()
+                .map(ConventionVersion::signedOn)
+                .flatMap(Stream::ofNullable)
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
      * The signatories of a convention version.
      *
      * @param version the version

@@ -39,7 +39,7 @@ public final class Delays {
     public static final Parameter<Money> PUBLICATION_THRESHOLD = Parameter.<Money>of(
                     "subsidy.publication-delay.threshold",
                     Text.of("seuil annuel de publication", "yearly threshold of publication"))
-            .value(Money.parse("23000"), SINCE_2017, PUBLISHED);
+            .value(Money.parse("23000"), Force.ALWAYS, PUBLISHED);
 
     /** How many days after the notification of the grant a subsidy is to be paid. */
     public static final Parameter<Period> PAYMENT = Parameter.<Period>of(

@@ -23,6 +23,12 @@ public record Informant(String code, Text name) implements Wording {
     public static final Informant STEERING_COMMITTEE = new Informant(
             "STEERING_COMMITTEE",
             Text.of("le secrétariat du comité de pilotage", "the secretariat of the steering committee"));
+    /** L'organisme qui subventionne. */
+    public static final Informant GRANTOR =
+            new Informant("GRANTOR", Text.of("l'organisme qui subventionne", "the body that grants the subsidy"));
+    /** Le bénéficiaire de la subvention. */
+    public static final Informant BENEFICIARY =
+            new Informant("BENEFICIARY", Text.of("le bénéficiaire de la subvention", "the beneficiary of the subsidy"));
     /** La Cnaf, whose texts set the doctrine; the Caf passes its answers on. */
     public static final Informant CNAF =
             new Informant("CNAF", Text.of("la Cnaf, par la Caf", "the Cnaf, through the Caf"));
