@@ -18,6 +18,7 @@ import fr.viesociale.time.When;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,10 @@ public final class Regulation {
             SubsidyRules.ALL,
             PrivacyRules.ALL);
 
-    private static final List<Provision> REFERENCES = PriorityAreaRules.REFERENCES;
+    private static final List<Provision> REFERENCES = Stream.of(
+                    PriorityAreaRules.REFERENCES, LaiciteRules.REFERENCES, EngagementRules.REFERENCES)
+            .flatMap(List::stream)
+            .toList();
 
     private static final RuleBook<Situation> ALL =
             new RuleBook<>(THEMES.stream().flatMap(List::stream).toList(), REFERENCES, Map.of(), new Recorded());

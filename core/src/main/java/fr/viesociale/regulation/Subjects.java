@@ -11,6 +11,7 @@ import fr.viesociale.entry.Entry;
 import fr.viesociale.funding.PublishedRecord;
 import fr.viesociale.funding.ServiceClaim;
 import fr.viesociale.funding.Subsidy;
+import fr.viesociale.funding.SubsidyBreach;
 import fr.viesociale.governance.Body;
 import fr.viesociale.governance.ConventionVersion;
 import fr.viesociale.governance.Derogation;
@@ -73,6 +74,9 @@ public final class Subjects {
 
     /** Every entry of {@link Kind#SUBSIDY} on record. */
     public static final Scope<Situation, Subsidy> SUBSIDIES = each(Kind.SUBSIDY);
+
+    /** Every entry of {@link Kind#SUBSIDY_BREACH} on record. */
+    public static final Scope<Situation, SubsidyBreach> SUBSIDY_BREACHES = each(Kind.SUBSIDY_BREACH);
 
     /** Every entry of {@link Kind#PUBLISHED_RECORD} on record. */
     public static final Scope<Situation, PublishedRecord> PUBLISHED_RECORDS = each(Kind.PUBLISHED_RECORD);

@@ -1,13 +1,40 @@
 package fr.viesociale.regulation;
 
+import static fr.viesociale.project.Recorded.agc;
+import static fr.viesociale.project.Recorded.centreSocial;
+import static fr.viesociale.project.Recorded.convention;
 import static fr.viesociale.project.Recorded.organisation;
+import static fr.viesociale.project.Recorded.party;
+import static fr.viesociale.project.Recorded.version;
 import static fr.viesociale.regulation.Cases.met;
+import static fr.viesociale.regulation.RecordedSubsidies.NO_TERMS;
+import static fr.viesociale.regulation.RecordedSubsidies.SUBSIDY;
+import static fr.viesociale.regulation.RecordedSubsidies.activity;
+import static fr.viesociale.regulation.RecordedSubsidies.annexing;
+import static fr.viesociale.regulation.RecordedSubsidies.breach;
+import static fr.viesociale.regulation.RecordedSubsidies.contract;
+import static fr.viesociale.regulation.RecordedSubsidies.decided;
+import static fr.viesociale.regulation.RecordedSubsidies.filed;
+import static fr.viesociale.regulation.RecordedSubsidies.grounds;
+import static fr.viesociale.regulation.RecordedSubsidies.paper;
+import static fr.viesociale.regulation.RecordedSubsidies.share;
+import static fr.viesociale.regulation.RecordedSubsidies.subsidy;
+import static fr.viesociale.regulation.RecordedSubsidies.terms;
 
+import fr.viesociale.actor.CommitmentCode;
 import fr.viesociale.actor.OrganisationKind;
+import fr.viesociale.agrement.DecisionNature;
+import fr.viesociale.agrement.ReasonCode;
+import fr.viesociale.entry.DocumentKind;
+import fr.viesociale.entry.Entry;
+import fr.viesociale.entry.EvidenceState;
+import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
 import fr.viesociale.regulation.Cases.Case;
 import fr.viesociale.rule.Parameter;
+import fr.viesociale.structure.ActivityNature;
+import fr.viesociale.time.DateRange;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -16,7 +43,99 @@ import java.util.Map;
 /** Cases of LaiciteRules, EngagementRules, SubsidyRules, PrivacyRules. */
 final class SubsidyCases {
 
+    private static final Entry CAF = organisation("caf", OrganisationKind.CAF);
+    private static final Entry ASSO = organisation("asso", OrganisationKind.ASSOCIATION);
+    private static final Entry APPLIED = subsidy("caf", "12000", terms(null, null, null, true), "asso");
+    private static final Entry CONTRACT = contract(
+            "asso",
+            "2022-01-02",
+            CommitmentCode.LAWS_OF_THE_REPUBLIC,
+            CommitmentCode.FREEDOM_OF_CONSCIENCE,
+            CommitmentCode.FREEDOM_OF_MEMBERS,
+            CommitmentCode.EQUALITY,
+            CommitmentCode.FRATERNITY,
+            CommitmentCode.DIGNITY,
+            CommitmentCode.SYMBOLS);
+
     static final List<Case> MET = List.of(
+            met(
+                    "laicite.charter-referenced",
+                    new Id.ConventionVersion("v"),
+                    "2026-11-23",
+                    CAF,
+                    ASSO,
+                    convention("c", ConventionKind.FINANCING),
+                    version("v", "c", "2019-09-01", DateRange.from("2019-09-01")),
+                    party("v", "caf"),
+                    party("v", "asso"),
+                    annexing("v", DocumentKind.LAICITE_CHARTER)),
+            met(
+                    "laicite.no-partisan-activity",
+                    new Id.Agrement("a"),
+                    "2026-11-23",
+                    centreSocial("centre"),
+                    agc("a", "centre", "2022-01-01", "2025-12-31"),
+                    activity("centre", ActivityNature.SOCIAL, "2022-01-01", "open")),
+            met(
+                    "laicite.breach-opinion",
+                    new Id.BoardDecision("d"),
+                    "2026-11-23",
+                    decided(DecisionNature.WITHDRAW, "2015-09-01"),
+                    grounds(ReasonCode.CHARTER_BREACH, null, "2015-09-01")),
+            met(
+                    "engagement.subscribed-before-application",
+                    SUBSIDY,
+                    "2026-11-23",
+                    CAF,
+                    ASSO,
+                    APPLIED,
+                    filed("2022-01-02"),
+                    CONTRACT),
+            met(
+                    "engagement.seven-commitments",
+                    SUBSIDY,
+                    "2026-11-23",
+                    CAF,
+                    ASSO,
+                    APPLIED,
+                    filed("2022-01-02"),
+                    CONTRACT),
+            met(
+                    "engagement.members-informed",
+                    SUBSIDY,
+                    "2026-11-23",
+                    CAF,
+                    ASSO,
+                    APPLIED,
+                    filed("2022-01-02"),
+                    CONTRACT,
+                    paper(
+                            DocumentKind.MEMBERS_INFORMED,
+                            EvidenceState.EXISTS,
+                            "2022-02-01",
+                            new Id.Organisation("asso"))),
+            met(
+                    "engagement.breach-withdrawal-amount",
+                    new Id.SubsidyBreach("m"),
+                    "2026-11-23",
+                    CAF,
+                    ASSO,
+                    subsidy(
+                            "caf",
+                            "12000",
+                            DateRange.of("2023-01-01", "2023-12-31"),
+                            NO_TERMS,
+                            share("asso", null, null)),
+                    filed("2022-12-01"),
+                    breach("2023-07-01", "6049.32")),
+            met(
+                    "engagement.caf-is-administrative-authority",
+                    SUBSIDY,
+                    "2026-11-23",
+                    CAF,
+                    ASSO,
+                    APPLIED,
+                    filed("2022-01-02")),
             met(
                     "privacy.no-sensitive-data",
                     new Id.Territory("ales"),
