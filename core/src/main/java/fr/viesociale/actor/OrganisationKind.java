@@ -75,7 +75,7 @@ public record OrganisationKind(String value) implements Code {
     /**
      * Whether it is a public body.
      *
-     * @return yes for an authority and its CCAS, no for an association, a federation or a foundation, undetermined for every other kind
+     * @return yes for an authority and its CCAS, no for an association, a federation or a foundation, else undetermined
      */
     public Holds publicLaw() {
         return OF_PUBLIC_LAW.contains(value)

@@ -64,6 +64,7 @@ public final class Regulation {
             LaiciteRules.ALL,
             EngagementRules.ALL,
             SubsidyRules.ALL,
+            PublicationRules.ALL,
             PrivacyRules.ALL);
 
     private static final List<Provision> REFERENCES = Stream.of(
