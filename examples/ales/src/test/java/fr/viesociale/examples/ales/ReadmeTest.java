@@ -29,6 +29,7 @@ class ReadmeTest {
             "fr.viesociale.identifier.*",
             "fr.viesociale.json.*",
             "fr.viesociale.project.*",
+            "fr.viesociale.reform.*",
             "fr.viesociale.regulation.*",
             "fr.viesociale.rule.*",
             "fr.viesociale.standing.*",
@@ -68,6 +69,9 @@ class ReadmeTest {
                 .contains("Which frame governs, from 1 January 2027")
                 .contains("/districts/0/id [json.type]")
                 .contains("AGC de Maison fictive, du 1er janvier 2024 au 1er janvier 2028 : en vigueur")
+                .contains("agrement.transition-2027: [TEXT]")
+                .contains("Volet « familles »")
+                .contains("à revoir : agrement.no-overlap")
                 .contains("Granted")
                 .contains("revision 1");
     }
