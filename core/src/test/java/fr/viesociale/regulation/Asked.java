@@ -19,10 +19,6 @@ import java.util.List;
 /** One rule, asked of one entry of a dossier on a day: with and without a listener, the answer is the same. */
 record Asked(Explanation explanation) {
 
-    /** The book in which every value that no text gives is stated by a host. */
-    static final RuleBook<Situation> FILLED =
-            Cases.HOST_VALUES.stream().reduce(bookWhere(Regime.AVS_2025), RuleBook::with, (one, other) -> one);
-
     /** A value that a host states where no text was found. */
     static <T> Parameter<T> stated(Parameter<T> awaited, T value) {
         return awaited.value(value, Force.ALWAYS, Sources.local("note fictive de la Caf", "fictional note of the Caf"));

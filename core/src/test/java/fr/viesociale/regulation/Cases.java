@@ -8,6 +8,7 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Situation;
 import fr.viesociale.rule.Parameter;
+import fr.viesociale.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,10 @@ final class Cases {
                     SubsidyCases.HOST_VALUES)
             .flatMap(List::stream)
             .toList();
+
+    /** The book in which every value that no text gives is stated by a host. */
+    static final RuleBook<Situation> FILLED =
+            HOST_VALUES.stream().reduce(Asked.bookWhere(Regime.AVS_2025), RuleBook::with, (one, other) -> one);
 
     private Cases() {}
 

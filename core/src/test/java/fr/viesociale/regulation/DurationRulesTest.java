@@ -368,7 +368,7 @@ class DurationRulesTest {
 
     @Test
     void a_decision_that_extends_it_without_saying_until_when_leaves_the_last_day_missing() {
-        assertThat(extended(Asked.FILLED, decision("x", "ca", DecisionNature.EXTEND, null, "2020-11-20", null, "a1"))
+        assertThat(extended(Cases.FILLED, decision("x", "ca", DecisionNature.EXTEND, null, "2020-11-20", null, "a1"))
                         .missing())
                 .containsExactly("extensions/*/until");
     }

@@ -43,7 +43,7 @@ class EveryRuleTest {
     private static final RuleBook<Situation> STOCK = Regulation.FRENCH;
 
     /** The book in which every value that no text gives is stated by a host. */
-    private static final RuleBook<Situation> FILLED = Asked.FILLED;
+    private static final RuleBook<Situation> FILLED = Cases.FILLED;
 
     static List<Case> cases() {
         return Cases.ALL;

@@ -232,7 +232,7 @@ class FundingRulesTest {
     })
     void a_table_that_a_host_states_says_to_which_function_and_how_much_a_year(
             String function, String last, String total, Answer expected) {
-        assertThat(attached(Asked.FILLED, function == null ? null : new FundedFunction(function), last, total)
+        assertThat(attached(Cases.FILLED, function == null ? null : new FundedFunction(function), last, total)
                         .answer())
                 .isEqualTo(expected);
     }

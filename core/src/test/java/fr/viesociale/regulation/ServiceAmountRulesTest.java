@@ -37,7 +37,7 @@ class ServiceAmountRulesTest {
 
     private static final String FORMULA = "funding.ps-formula";
     private static final String PRORATA = "funding.ps-prorata";
-    private static final RuleBook<Situation> HOST = Asked.FILLED;
+    private static final RuleBook<Situation> HOST = Cases.FILLED;
     private static final Entry BOARD = cafBoard();
     private static final Entry GRANT = grant("d", "ca", "2020-05-15", "agc");
     private static final Entry ALL_2025 = agc("agc", "centre", "2022-01-01", "2025-12-31");
