@@ -31,7 +31,6 @@ final class ServiceRegister {
     private final Situation situation;
     private final Lineage lineage;
     private final List<PriorityArea> areas;
-    private final Map<Id, List<Post>> posts;
     private final Map<Id, List<Site>> sites;
     private final Map<Id, List<OpeningHours>> hours;
 
@@ -41,7 +40,6 @@ final class ServiceRegister {
         this.areas = situation.project().all(Kind.PRIORITY_AREA).stream()
                 .filter(area -> area.period().covers(situation.on()) != Holds.NO)
                 .toList();
-        this.posts = grouped(Kind.POST, post -> post.structures().stream());
         this.sites = grouped(Kind.SITE, site -> Stream.of(site.structure()));
         this.hours =
                 grouped(Kind.OPENING_HOURS, opening -> Stream.of(opening.place().id()));
@@ -144,7 +142,7 @@ final class ServiceRegister {
     }
 
     private Interval fte(Id.Structure structure) {
-        List<Post> recorded = posts.getOrDefault(structure, List.of());
+        List<Post> recorded = situation.postsOf(structure);
         return recorded.stream()
                 .map(post -> {
                     Interval fte =

@@ -14,6 +14,7 @@ import fr.viesociale.governance.Seat;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
 import fr.viesociale.identifier.PriorityAreaCode;
+import fr.viesociale.structure.Post;
 import fr.viesociale.structure.Structure;
 import fr.viesociale.territory.DistrictName;
 import fr.viesociale.territory.PriorityArea;
@@ -51,6 +52,7 @@ public final class Situation {
     private final Map<Id, List<Party>> parties;
     private final Map<Id, List<Seat>> seats;
     private final Map<Id, List<StateAct>> stateActs;
+    private final Map<Id, List<Post>> posts;
 
     Situation(TerritorialProject project, LocalDate on, boolean asDecided) {
         this.project = project;
@@ -68,6 +70,13 @@ public final class Situation {
         this.parties = grouped(project.all(Kind.PARTY), Party::version);
         this.seats = grouped(project.all(Kind.SEAT), Seat::body);
         this.stateActs = grouped(project.all(Kind.STATE_ACT), StateAct::decision);
+        this.posts = new HashMap<>();
+        for (Post post : project.all(Kind.POST)) {
+            post.structures().stream()
+                    .distinct()
+                    .forEach(structure -> posts.computeIfAbsent(structure, none -> new ArrayList<>(4))
+                            .add(post));
+        }
         this.decisions = new HashMap<>();
         for (BoardDecision decision : project.all(Kind.BOARD_DECISION)) {
             decision.agrements()
@@ -163,6 +172,16 @@ public final class Situation {
      */
     public List<Agrement> agrementsOf(Id.Structure structure) {
         return agrements.getOrDefault(structure, List.of());
+    }
+
+    /**
+     * The posts of a structure, whatever their dates: those that serve it, alone or with others.
+     *
+     * @param structure the structure
+     * @return the posts, sorted by id, never null
+     */
+    public List<Post> postsOf(Id.Structure structure) {
+        return posts.getOrDefault(structure, List.of());
     }
 
     /**

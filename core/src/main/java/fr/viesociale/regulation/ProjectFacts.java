@@ -66,13 +66,18 @@ final class ProjectFacts {
                 "appréciation datée (critère : " + criterion.name().fr() + ")",
                 "dated rating (criterion: " + criterion.name().en() + ")",
                 Informant.CAF,
-                (agrement, situation) -> Stream.of(agrement.project(), agrement.request())
-                        .flatMap(subject -> ratings(subject, situation))
-                        .filter(rating -> rates(rating, criterion))
-                        .filter(rating -> When.reached(rating.ratedOn(), situation.on()) == Holds.YES)
-                        .map(ProjectFacts::told)
-                        .findFirst()
-                        .orElse(null));
+                (agrement, situation) ->
+                        rated(criterion, Stream.of(agrement.project(), agrement.request()), situation));
+    }
+
+    /** The rating that a person gave to any of some entries against a criterion, by the day. */
+    static @Nullable Text rated(Code criterion, Stream<? extends @Nullable Id> subjects, Situation situation) {
+        return subjects.flatMap(subject -> ratings(subject, situation))
+                .filter(rating -> rates(rating, criterion))
+                .filter(rating -> When.reached(rating.ratedOn(), situation.on()) == Holds.YES)
+                .map(ProjectFacts::told)
+                .findFirst()
+                .orElse(null);
     }
 
     static Stream<Rating> ratings(@Nullable Id subject, Situation situation) {

@@ -26,6 +26,8 @@ import fr.viesociale.governance.BodyKind;
 import fr.viesociale.governance.Convention;
 import fr.viesociale.governance.ConventionKind;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.structure.Post;
+import fr.viesociale.structure.PostFunction;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
@@ -34,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,5 +285,29 @@ class SituationTest {
 
         assertThat(situation.agrementsOf(new Id.Structure("one"))).containsExactly(shared);
         assertThat(situation.agrementsOf(new Id.Structure("other"))).containsExactly(shared);
+    }
+
+    @Test
+    void a_post_that_serves_several_structures_is_one_of_each() {
+        Post shared = post("direction", "one", "other");
+        Post own = post("accueil", "one");
+        Situation situation =
+                ales(centreSocial("one"), centreSocial("other"), shared, own).on(LocalDate.parse("2024-06-01"));
+
+        assertThat(situation.postsOf(new Id.Structure("one"))).containsExactly(own, shared);
+        assertThat(situation.postsOf(new Id.Structure("other"))).containsExactly(shared);
+        assertThat(situation.postsOf(new Id.Structure("third"))).isEmpty();
+    }
+
+    private static Post post(String id, String... structures) {
+        return new Post(
+                new Id.Post(id),
+                Stream.of(structures).map(Id.Structure::new).toList(),
+                PostFunction.DIRECTOR,
+                DateRange.from("2020-01-01"),
+                null,
+                null,
+                null,
+                null);
     }
 }
