@@ -55,6 +55,8 @@ public final class Regulation {
             FamilyRules.ALL,
             EvsProjectRules.ALL,
             StaffRules.ALL,
+            DirectorRules.ALL,
+            FamilyOfficerRules.ALL,
             TerritoryRules.ALL,
             PriorityAreaRules.ALL,
             CouncilRules.ALL,

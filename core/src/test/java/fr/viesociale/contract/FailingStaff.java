@@ -144,6 +144,8 @@ final class FailingStaff {
                         null,
                         null,
                         null),
+                FailingFacts.caf(),
+                FailingFacts.practice("staff.change-notified"),
                 FailingFacts.missing(DocumentKind.NOTIFICATION, direction));
     }
 
