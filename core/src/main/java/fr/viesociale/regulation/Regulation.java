@@ -58,6 +58,8 @@ public final class Regulation {
             DirectorRules.ALL,
             FamilyOfficerRules.ALL,
             TerritoryRules.ALL,
+            SitingRules.ALL,
+            CoverageRules.ALL,
             PriorityAreaRules.ALL,
             CouncilRules.ALL,
             ServiceRules.ALL,

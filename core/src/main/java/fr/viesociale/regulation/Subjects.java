@@ -33,6 +33,7 @@ import fr.viesociale.territory.AreaSuccession;
 import fr.viesociale.territory.CitizenCouncil;
 import fr.viesociale.territory.District;
 import fr.viesociale.territory.PriorityArea;
+import fr.viesociale.territory.ZoneLabel;
 import java.util.List;
 
 /**
@@ -125,6 +126,9 @@ public final class Subjects {
 
     /** Every entry of {@link Kind#AREA_SUCCESSION} on record. */
     public static final Scope<Situation, AreaSuccession> AREA_SUCCESSIONS = each(Kind.AREA_SUCCESSION);
+
+    /** Every entry of {@link Kind#ZONE_LABEL} on record. */
+    public static final Scope<Situation, ZoneLabel> ZONE_LABELS = each(Kind.ZONE_LABEL);
 
     /** Every entry of {@link Kind#CITIZEN_COUNCIL} on record. */
     public static final Scope<Situation, CitizenCouncil> CITIZEN_COUNCILS = each(Kind.CITIZEN_COUNCIL);
