@@ -48,6 +48,12 @@ public record GroupCode(String value) implements Code {
     /** Caf. */
     public static final GroupCode CAF = new GroupCode("CAF");
 
+    /** Administrateurs de la Caf. */
+    public static final GroupCode CAF_BOARD_MEMBERS = new GroupCode("CAF_BOARD_MEMBERS");
+
+    /** Agents de la Caf. */
+    public static final GroupCode CAF_STAFF = new GroupCode("CAF_STAFF");
+
     /** Conseils citoyens. */
     public static final GroupCode CITIZEN_COUNCILS = new GroupCode("CITIZEN_COUNCILS");
 
@@ -63,6 +69,8 @@ public record GroupCode(String value) implements Code {
             entry("PARTNERS", Text.of("partenaires", "partners")),
             entry("COMMUNE", Text.of("commune", "commune")),
             entry("CAF", Text.of("Caf", "Caf")),
+            entry("CAF_BOARD_MEMBERS", Text.of("administrateurs de la Caf", "board members of the Caf")),
+            entry("CAF_STAFF", Text.of("agents de la Caf", "staff of the Caf")),
             entry("CITIZEN_COUNCILS", Text.of("conseils citoyens", "citizens’ councils")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */

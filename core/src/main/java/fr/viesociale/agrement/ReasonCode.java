@@ -36,6 +36,9 @@ public record ReasonCode(String value) implements Code {
     /** Manquement à la charte de la laïcité. */
     public static final ReasonCode CHARTER_BREACH = new ReasonCode("CHARTER_BREACH");
 
+    /** Demande de la structure. */
+    public static final ReasonCode ASKED_BY_STRUCTURE = new ReasonCode("ASKED_BY_STRUCTURE");
+
     /** Autre motif. */
     public static final ReasonCode OTHER = new ReasonCode("OTHER");
 
@@ -47,6 +50,7 @@ public record ReasonCode(String value) implements Code {
             entry("CONDITION_NO_LONGER_MET", Text.of("condition qui n'est plus remplie", "condition no longer met")),
             entry("UNLAWFUL", Text.of("décision illégale", "unlawful decision")),
             entry("CHARTER_BREACH", Text.of("manquement à la charte de la laïcité", "breach of the charter")),
+            entry("ASKED_BY_STRUCTURE", Text.of("demande de la structure", "asked for by the structure")),
             entry("OTHER", Text.of("autre motif", "another reason")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */

@@ -94,11 +94,14 @@ record DecisionDeadlines(Clock clock, BoardDecision decision) {
     }
 
     /**
-     * Against a decision that refuses, adjourns or withdraws, or that is recorded as restrictive. By how much a recours
-     * gracieux prolongs the delay was found in no text: its last day is the day that was, or a later one.
+     * Against a decision that refuses, adjourns or withdraws, or that is recorded as restrictive; none runs where its
+     * notification is known not to state it. By how much a recours gracieux prolongs the delay was found in no text: its
+     * last day is the day that was, or a later one.
      */
     private Stream<Deadline> remedy() {
-        if (!ADVERSE.contains(decision.nature()) && !restrictive()) {
+        Situation situation = clock.situation();
+        boolean against = ADVERSE.contains(decision.nature()) || situation.restrictive(decision);
+        if (!against || situation.remediesStated(decision) == Holds.NO) {
             return Stream.empty();
         }
         Duty duty = Duty.running(
@@ -125,12 +128,6 @@ record DecisionDeadlines(Clock clock, BoardDecision decision) {
                 new Proof(filed, false, FILED));
     }
 
-    private boolean restrictive() {
-        return clock.situation().project().all(Kind.DECISION_REASONS).stream()
-                .anyMatch(reasons ->
-                        reasons.decision().equals(decision.id()) && Boolean.TRUE.equals(reasons.restrictive()));
-    }
-
     private Proof acted(StateActKind first, StateActKind second) {
         Stream<StateAct> acts = Stream.concat(acts(first), acts(second));
         return new Proof(Proof.any(acts, StateAct::takenOn, clock.on()), false, ACT_DATE);
@@ -141,8 +138,7 @@ record DecisionDeadlines(Clock clock, BoardDecision decision) {
     }
 
     private Stream<DecisionSteps> steps() {
-        return clock.situation().project().all(Kind.DECISION_STEPS).stream()
-                .filter(steps -> steps.decision().equals(decision.id()));
+        return clock.situation().stepsAround(decision.id()).stream();
     }
 
     private Stream<Remedy> remedies(RemedyKind kind) {

@@ -54,6 +54,9 @@ public record DocumentKind(String value) implements Code {
     /** Table de correspondance. */
     public static final DocumentKind CORRESPONDENCE_TABLE = new DocumentKind("CORRESPONDENCE_TABLE");
 
+    /** Mention des voies et délais de recours dans la notification d'une décision. */
+    public static final DocumentKind REMEDIES_STATED = new DocumentKind("REMEDIES_STATED");
+
     /** Avis du comité national. */
     public static final DocumentKind COMMITTEE_OPINION = new DocumentKind("COMMITTEE_OPINION");
 
@@ -71,6 +74,9 @@ public record DocumentKind(String value) implements Code {
             entry("LAICITE_CHARTER", Text.of("charte de la laïcité", "laïcité charter")),
             entry("NOTIFICATION", Text.of("notification à la Caf", "notification to the Caf")),
             entry("CORRESPONDENCE_TABLE", Text.of("table de correspondance", "correspondence table")),
+            entry(
+                    "REMEDIES_STATED",
+                    Text.of("mention des voies et délais de recours", "statement of remedies and delays")),
             entry("COMMITTEE_OPINION", Text.of("avis du comité national", "opinion of the national committee")));
 
     /** @throws fr.viesociale.fault.Refused with {@code code.form} when the text has not the form of a code */

@@ -36,6 +36,8 @@ final class Colleges {
     private static final Map<GroupCode, GroupCode> PART_OF = Map.of(
             GroupCode.COMMUNE, GroupCode.DECIDERS_FUNDERS,
             GroupCode.CAF, GroupCode.DECIDERS_FUNDERS,
+            GroupCode.CAF_BOARD_MEMBERS, GroupCode.DECIDERS_FUNDERS,
+            GroupCode.CAF_STAFF, GroupCode.DECIDERS_FUNDERS,
             GroupCode.USERS, GroupCode.INHABITANTS,
             GroupCode.CITIZEN_COUNCILS, GroupCode.INHABITANTS);
 

@@ -3,9 +3,12 @@ package fr.viesociale.project;
 import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionNature;
+import fr.viesociale.agrement.DecisionReasons;
+import fr.viesociale.agrement.DecisionSteps;
 import fr.viesociale.agrement.StateAct;
 import fr.viesociale.agrement.StateActKind;
 import fr.viesociale.agrement.StateControl;
+import fr.viesociale.entry.DocumentKind;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.Inventory;
 import fr.viesociale.governance.ConventionVersion;
@@ -53,6 +56,8 @@ public final class Situation {
     private final Map<Id, List<Seat>> seats;
     private final Map<Id, List<StateAct>> stateActs;
     private final Map<Id, List<Post>> posts;
+    private final Map<Id, List<DecisionReasons>> reasons;
+    private final Map<Id, List<DecisionSteps>> steps;
 
     Situation(TerritorialProject project, LocalDate on, boolean asDecided) {
         this.project = project;
@@ -77,6 +82,8 @@ public final class Situation {
                     .forEach(structure -> posts.computeIfAbsent(structure, none -> new ArrayList<>(4))
                             .add(post));
         }
+        this.reasons = grouped(project.all(Kind.DECISION_REASONS), DecisionReasons::decision);
+        this.steps = grouped(project.all(Kind.DECISION_STEPS), DecisionSteps::decision);
         this.decisions = new HashMap<>();
         for (BoardDecision decision : project.all(Kind.BOARD_DECISION)) {
             decision.agrements()
@@ -307,6 +314,26 @@ public final class Situation {
     }
 
     /**
+     * The reasons of a decision, as they are recorded.
+     *
+     * @param decision the decision
+     * @return the reasons, sorted by id, never null
+     */
+    public List<DecisionReasons> reasonsOf(Id.BoardDecision decision) {
+        return reasons.getOrDefault(decision, List.of());
+    }
+
+    /**
+     * The steps around a decision, as they are recorded.
+     *
+     * @param decision the decision
+     * @return the steps, sorted by id, never null
+     */
+    public List<DecisionSteps> stepsAround(Id.BoardDecision decision) {
+        return steps.getOrDefault(decision, List.of());
+    }
+
+    /**
      * Whether an agrément is in force on the day by its own acts: created, the day in its period, neither withdrawn nor
      * suspended then. A family agrément that has no global one beside it is told by its standing. As recorded, a
      * retroactive decision covers the days that it names; {@link #asDecided} tells the other view. What an extension does
@@ -478,6 +505,37 @@ public final class Situation {
         return body == null
                 ? Holds.UNDETERMINED
                 : Holds.of(get(Kind.BODY, body).kind().decidesAgrements());
+    }
+
+    /**
+     * Whether a decision is recorded as giving less than was asked: it says so, or sets conditions and does not say
+     * otherwise. A shorter term is a restriction only where the decision says so.
+     *
+     * @param decision the decision
+     * @return true where it is
+     */
+    public boolean restrictive(BoardDecision decision) {
+        return reasonsOf(decision.id()).stream()
+                .anyMatch(one -> one.restrictive() == null ? !one.conditions().isEmpty() : one.restrictive());
+    }
+
+    /**
+     * Whether the notification of a decision states the remedies against it and their delays, without which no delay runs.
+     *
+     * @param decision the decision
+     * @return yes or no as a document shows, undetermined where none is on record, never null
+     */
+    public Holds remediesStated(BoardDecision decision) {
+        return project.all(Kind.EVIDENCE).stream()
+                .filter(paper -> paper.kind().equals(DocumentKind.REMEDIES_STATED))
+                .filter(paper -> paper.subjects().stream().map(Mention::id).anyMatch(decision.id()::equals))
+                .map(paper -> switch (paper.state()) {
+                    case EXISTS -> Holds.YES;
+                    case MISSING -> Holds.NO;
+                    case LATE -> Holds.UNDETERMINED;
+                })
+                .reduce(Holds::or)
+                .orElse(Holds.UNDETERMINED);
     }
 
     /**

@@ -1,7 +1,12 @@
 package fr.viesociale.time;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,36 @@ public record When(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
      */
     public static @Nullable When of(@Nullable PartialDate date) {
         return date == null ? null : date.when();
+    }
+
+    /**
+     * When the first of several things happened.
+     *
+     * @param all when each of them did, at least one
+     * @return the days that it may be, never null
+     */
+    public static When first(Collection<When> all) {
+        boolean bounded = all.stream().allMatch(when -> when.earliest != null);
+        return new When(
+                bounded ? bounds(all, When::earliest).min(naturalOrder()).orElse(null) : null,
+                bounds(all, When::latest).min(naturalOrder()).orElse(null));
+    }
+
+    /**
+     * When the last of several things happened.
+     *
+     * @param all when each of them did, at least one
+     * @return the days that it may be, never null
+     */
+    public static When last(Collection<When> all) {
+        boolean bounded = all.stream().allMatch(when -> when.latest != null);
+        return new When(
+                bounds(all, When::earliest).max(naturalOrder()).orElse(null),
+                bounded ? bounds(all, When::latest).max(naturalOrder()).orElse(null) : null);
+    }
+
+    private static Stream<LocalDate> bounds(Collection<When> all, Function<When, @Nullable LocalDate> bound) {
+        return all.stream().flatMap(when -> Stream.ofNullable(bound.apply(when)));
     }
 
     /**

@@ -6,6 +6,7 @@ import static fr.viesociale.deadline.Due.on;
 import static fr.viesociale.deadline.Due.steps;
 import static fr.viesociale.deadline.Due.told;
 import static fr.viesociale.project.Recorded.cafBoard;
+import static fr.viesociale.project.RecordedActs.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.viesociale.agrement.DecisionNature;
@@ -13,6 +14,8 @@ import fr.viesociale.agrement.DecisionReasons;
 import fr.viesociale.agrement.Remedy;
 import fr.viesociale.agrement.RemedyKind;
 import fr.viesociale.agrement.StateActKind;
+import fr.viesociale.entry.DocumentKind;
+import fr.viesociale.entry.EvidenceState;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.regulation.Delays;
 import fr.viesociale.regulation.Regulation;
@@ -145,6 +148,45 @@ class DecisionDeadlinesTest {
                                 restrictive),
                         "remedy.court"))
                 .isEqualTo("DUE 2024-03-11");
+    }
+
+    @Test
+    void a_decision_that_sets_conditions_is_restrictive_unless_it_says_otherwise() {
+        for (Boolean restrictive : new Boolean[] {null, true, false}) {
+            DecisionReasons conditional = new DecisionReasons(
+                    new Id.DecisionReasons("m"),
+                    new Id.BoardDecision("d"),
+                    List.of(),
+                    List.of("point annuel"),
+                    null,
+                    restrictive,
+                    null,
+                    null);
+            assertThat(told(
+                            on(
+                                    "2024-02-20",
+                                    cafBoard(),
+                                    decision(DecisionNature.GRANT, "2024-01-02"),
+                                    steps("2024-01-10", null),
+                                    conditional),
+                            "remedy.court"))
+                    .as("%s", restrictive)
+                    .isEqualTo(Boolean.FALSE.equals(restrictive) ? "none" : "DUE 2024-03-11");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXISTS, DUE 2024-03-11", "LATE, DUE 2024-03-11", "MISSING, none"})
+    void no_delay_runs_from_a_notification_known_not_to_state_the_remedies(EvidenceState state, String expected) {
+        assertThat(told(
+                        on(
+                                "2024-02-20",
+                                cafBoard(),
+                                decision(DecisionNature.REFUSE, "2024-01-02"),
+                                steps("2024-01-10", null),
+                                paper(DocumentKind.REMEDIES_STATED, state, new Id.BoardDecision("d"))),
+                        "remedy.court"))
+                .isEqualTo(expected);
     }
 
     @Test

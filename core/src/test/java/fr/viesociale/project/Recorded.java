@@ -45,6 +45,11 @@ public final class Recorded {
         return TerritorialProject.of(new Id.Territory("ales"), List.of(entries));
     }
 
+    /** The entries of a case, and what it adds to them. */
+    public static Entry[] and(Entry[] entries, Entry... more) {
+        return Stream.concat(Stream.of(entries), Stream.of(more)).toArray(Entry[]::new);
+    }
+
     public static Structure centreSocial(String id, String... priorityAreas) {
         return structure(id, StructureKind.CENTRE_SOCIAL, priorityAreas);
     }

@@ -3,6 +3,7 @@ package fr.viesociale.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +44,25 @@ class WhenTest {
     void after_something_of_unknown_date_nothing_is_known() {
         assertThat(When.on(LocalDate.parse("2021-06-10")).after(When.UNKNOWN)).isEqualTo(Holds.UNDETERMINED);
         assertThat(When.UNKNOWN.after(When.on(LocalDate.parse("2021-06-10")))).isEqualTo(Holds.UNDETERMINED);
+    }
+
+    @Test
+    void the_first_and_the_last_of_several_lie_between_the_first_and_the_last_of_their_bounds() {
+        When june = PartialDate.parse("2023-06").when();
+        When fifth = PartialDate.parse("2023-06-05").when();
+
+        assertThat(When.first(List.of(june, fifth)))
+                .isEqualTo(new When(LocalDate.parse("2023-06-01"), LocalDate.parse("2023-06-05")));
+        assertThat(When.last(List.of(june, fifth)))
+                .isEqualTo(new When(LocalDate.parse("2023-06-05"), LocalDate.parse("2023-06-30")));
+    }
+
+    @Test
+    void one_of_which_nothing_is_known_may_be_the_first_or_the_last() {
+        When fifth = PartialDate.parse("2023-06-05").when();
+
+        assertThat(When.first(List.of(fifth, When.UNKNOWN))).isEqualTo(new When(null, LocalDate.parse("2023-06-05")));
+        assertThat(When.last(List.of(fifth, When.UNKNOWN))).isEqualTo(new When(LocalDate.parse("2023-06-05"), null));
+        assertThat(When.first(List.of(When.UNKNOWN))).isEqualTo(When.UNKNOWN);
     }
 }
