@@ -2,11 +2,12 @@ package fr.viesociale.deadline;
 
 import fr.viesociale.agrement.MilestoneKind;
 import fr.viesociale.identifier.RuleId;
-import fr.viesociale.rule.Certainty;
+import fr.viesociale.regulation.Delays;
 import fr.viesociale.rule.Informant;
+import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.Source;
 import fr.viesociale.text.Text;
-import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /**
@@ -19,12 +20,7 @@ import java.util.List;
  */
 public record BackwardPlan(Text name, RuleId rule, List<BackwardStep> steps) {
 
-    private static final Source KIT = new Source(
-            Text.of(
-                    "Kit Seine-et-Marne, Je renouvelle mon projet (avs-parentalite.kit-a-agir.fr), Caf de Seine-et-Marne",
-                    "Kit Seine-et-Marne, Je renouvelle mon projet (avs-parentalite.kit-a-agir.fr), Caf of Seine-et-Marne"),
-            Certainty.SEEN_LOCAL,
-            LocalDate.parse("2026-11-23"));
+    private static final Source KIT = Delays.RENEWAL_START.values().get(0).source();
 
     /** Le rétroplanning de la Caf de Seine-et-Marne, an example: another Caf has its own. */
     public static final BackwardPlan SEINE_ET_MARNE = new BackwardPlan(
@@ -35,23 +31,23 @@ public record BackwardPlan(Text name, RuleId rule, List<BackwardStep> steps) {
                             "start",
                             Text.of("lancer le renouvellement", "start the renewal"),
                             null,
-                            14,
+                            months(Delays.RENEWAL_START),
                             MilestoneKind.START,
                             Informant.MANAGER,
                             KIT),
                     new BackwardStep(
                             "evaluation",
                             Text.of("évaluer le projet qui s'achève", "evaluate the project that ends"),
-                            12,
-                            8,
+                            months(Delays.RENEWAL_EVALUATION_FROM),
+                            months(Delays.RENEWAL_EVALUATION_TO),
                             MilestoneKind.EVALUATION,
                             Informant.MANAGER,
                             KIT),
                     new BackwardStep(
                             "diagnosis",
                             Text.of("refaire le diagnostic du territoire", "assess the territory again"),
-                            12,
-                            8,
+                            months(Delays.RENEWAL_EVALUATION_FROM),
+                            months(Delays.RENEWAL_EVALUATION_TO),
                             MilestoneKind.DIAGNOSIS,
                             Informant.MANAGER,
                             KIT),
@@ -59,7 +55,7 @@ public record BackwardPlan(Text name, RuleId rule, List<BackwardStep> steps) {
                             "stakes",
                             Text.of("partager les enjeux avec les habitants", "share the stakes with residents"),
                             null,
-                            6,
+                            months(Delays.RENEWAL_STAKES),
                             MilestoneKind.STAKES_DEBATED,
                             Informant.MANAGER,
                             KIT),
@@ -69,7 +65,7 @@ public record BackwardPlan(Text name, RuleId rule, List<BackwardStep> steps) {
                                     "passer le projet en commission de la Caf",
                                     "bring the project to the Caf committee"),
                             null,
-                            3,
+                            months(Delays.RENEWAL_COMMITTEE),
                             MilestoneKind.CAF_COMMITTEE,
                             Informant.CAF,
                             KIT)));
@@ -77,5 +73,9 @@ public record BackwardPlan(Text name, RuleId rule, List<BackwardStep> steps) {
     /** Copies the steps. */
     public BackwardPlan {
         steps = List.copyOf(steps);
+    }
+
+    private static int months(Parameter<Period> before) {
+        return Math.toIntExact(before.values().get(0).value().toTotalMonths());
     }
 }

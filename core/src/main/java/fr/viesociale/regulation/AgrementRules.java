@@ -8,9 +8,7 @@ import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.agrement.DeclaredState;
 import fr.viesociale.agrement.FrameCode;
-import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.Listed;
-import fr.viesociale.governance.BodyKind;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
@@ -21,7 +19,6 @@ import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.Provision;
 import fr.viesociale.rule.Reason;
 import fr.viesociale.rule.Rule;
-import fr.viesociale.rule.Scope;
 import fr.viesociale.rule.Severity;
 import fr.viesociale.rule.Source;
 import fr.viesociale.text.Text;
@@ -32,13 +29,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** L'agrément: who decides it, of which kind it is, under which frame, what 2027 leaves open. */
+/** L'agrément: of which kind it is, under which frame, what 2027 leaves open. */
 final class AgrementRules {
-
-    /** Every decision on record, and every agrément for which none that gives it is. */
-    static final Scope<Situation, Entry> ACTS = new Scope<>("act", AgrementRules::acts, Entry::id);
 
     static final Fact<Situation, Agrement, When> START = fact(
             "agrements/*/period/first",
@@ -68,18 +61,6 @@ final class AgrementRules {
     /** The days on which the doctrine of 2012 and 2016 governs an agrément that starts; its end is inferred. */
     static final Force DOCTRINE = Force.between("2012-06-20", "2026-12-31");
 
-    private static final Fact<Situation, Entry, When> DECIDED_ON = fact(
-            "boardDecisions/*/decidedOn",
-            "date de la décision",
-            "date of the decision",
-            Informant.CAF,
-            (act, situation) -> act instanceof BoardDecision decision ? When.of(decision.decidedOn()) : null);
-    private static final Fact<Situation, Entry, BodyKind> ORGAN = fact(
-            "boardDecisions/*/body",
-            "instance qui a décidé de l'agrément",
-            "body that decided on the agrément",
-            Informant.CAF,
-            (act, situation) -> act instanceof BoardDecision decision ? organ(decision.body(), situation) : null);
     private static final Fact<Situation, Agrement, Listed<FrameCode>> NAMED_FRAMES = fact(
             "declaredStates/*/frame",
             "cadre de référence nommé par un registre",
@@ -136,14 +117,6 @@ final class AgrementRules {
             "Circulaire Cnaf 2012-013 of 20 June 2012, as told by Centres sociaux PACA-Corse, L'agrément"
                     + " (centres-sociaux-paca-corse.fr); end on 31 December 2026 inferred");
 
-    private static final Parameter<List<BodyKind>> ORGANS = Parameter.<List<BodyKind>>of(
-                    "agrement.deciding-body.organs",
-                    "instances qui décident des agréments",
-                    "bodies that decide agréments")
-            .value(
-                    List.of(BodyKind.CAF_BOARD, BodyKind.CAF_DELEGATED_COMMITTEE),
-                    Force.ALWAYS,
-                    Sources.seen(Sources.AGREMENT_PAGES));
     private static final Parameter<FrameCode> FRAME = Parameter.<FrameCode>of(
                     "agrement.regime-boundary.boundary",
                     "cadre de référence, selon le premier jour de l'agrément",
@@ -153,26 +126,6 @@ final class AgrementRules {
     private static final Parameter<List<AgrementKind>> KINDS = Parameter.<List<AgrementKind>>of(
                     "agrement.kinds.kinds", "natures d'agrément", "kinds of agrément")
             .value(List.of(AgrementKind.AGC, AgrementKind.ACF, AgrementKind.AL), DOCTRINE, THREE_KINDS);
-
-    private static final Rule<Situation, Entry> DECIDING_BODY = Provision.national(
-                    "agrement.deciding-body",
-                    Severity.HARD,
-                    Force.ALWAYS,
-                    Sources.seen(Sources.AGREMENT_PAGES),
-                    "Un agrément n'existe que par une décision enregistrée du conseil d'administration de la Caf, ou d'une"
-                            + " commission qui a sa délégation.",
-                    "An agrément exists only through a recorded decision of the Caf's board, or of a committee that holds"
-                            + " its delegation.")
-            .checked(
-                    ACTS,
-                    DECIDED_ON,
-                    Set.of(ORGAN, ORGANS),
-                    (act, q) -> q.holds(
-                            Reason.Shape.ONE_OF,
-                            ORGAN,
-                            act,
-                            ORGANS,
-                            (organ, organs) -> Holds.of(organs.contains(organ))));
 
     private static final Rule<Situation, Agrement> FRAME_NAMED = Provision.national(
                     "agrement.regime-boundary",
@@ -286,20 +239,10 @@ final class AgrementRules {
                             () -> q.holds(OTHER_STRUCTURES, agrement, Listed::none),
                             () -> q.given(PROJECT, agrement, project -> q.recorded(ADOPTED_ON, agrement))));
 
-    static final List<Rule<Situation, ?>> ALL = List.of(
-            DECIDING_BODY, FRAME_NAMED, TRANSITION, ONE_OF_THREE_KINDS, KINDS_SINCE_2027, ONE_STRUCTURE_ONE_PROJECT);
+    static final List<Rule<Situation, ?>> ALL =
+            List.of(FRAME_NAMED, TRANSITION, ONE_OF_THREE_KINDS, KINDS_SINCE_2027, ONE_STRUCTURE_ONE_PROJECT);
 
     private AgrementRules() {}
-
-    private static List<Entry> acts(Situation situation) {
-        return Stream.concat(
-                        situation.project().all(Kind.BOARD_DECISION).stream(),
-                        situation.project().all(Kind.AGREMENT).stream()
-                                .filter(agrement ->
-                                        grants(agrement, situation).findAny().isEmpty()))
-                .map(Entry.class::cast)
-                .toList();
-    }
 
     /** The decisions on record that give an agrément, whoever took them. */
     static Stream<BoardDecision> grants(Agrement agrement, Situation situation) {
@@ -312,10 +255,6 @@ final class AgrementRules {
         return situation.project().all(Kind.DECLARED_STATE).stream()
                 .filter(state -> state.subject().id().equals(agrement.id()))
                 .filter(state -> When.reached(state.statedOn(), situation.on()) != Holds.NO);
-    }
-
-    private static @Nullable BodyKind organ(Id.@Nullable Body body, Situation situation) {
-        return body == null ? null : situation.get(Kind.BODY, body).kind();
     }
 
     /** Has a day before the boundary and one on or after it. */

@@ -3,48 +3,68 @@ package fr.viesociale.regulation;
 import static fr.viesociale.regulation.Facts.fact;
 
 import fr.viesociale.agrement.BoardDecision;
+import fr.viesociale.agrement.DecisionSteps;
+import fr.viesociale.agrement.StateActKind;
+import fr.viesociale.agrement.StateCode;
+import fr.viesociale.agrement.StateControl;
+import fr.viesociale.entry.Entry;
+import fr.viesociale.entry.Words;
 import fr.viesociale.governance.BodyKind;
 import fr.viesociale.governance.Delegation;
 import fr.viesociale.governance.Seat;
 import fr.viesociale.governance.SeatHolding;
 import fr.viesociale.identifier.Id;
-import fr.viesociale.identifier.RuleId;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.Situation;
 import fr.viesociale.rule.Fact;
 import fr.viesociale.rule.Force;
 import fr.viesociale.rule.Informant;
+import fr.viesociale.rule.Parameter;
 import fr.viesociale.rule.Provision;
-import fr.viesociale.rule.Reach;
+import fr.viesociale.rule.Reason;
 import fr.viesociale.rule.Rule;
+import fr.viesociale.rule.Scope;
 import fr.viesociale.rule.Severity;
+import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
+import fr.viesociale.text.Wording;
 import fr.viesociale.time.DateRange;
+import fr.viesociale.time.Done;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Les décisions sur un agrément: with which powers they are taken. */
+/** Les décisions sur un agrément: with which powers they are taken, and under which control of the State. */
 final class DecisionRules {
 
-    private static final Fact<Situation, BoardDecision, When> DECIDED_ON = fact(
+    /** Every decision on record, and every agrément for which none that gives it is. */
+    private static final Scope<Situation, Entry> ACTS = new Scope<>("act", DecisionRules::acts, Entry::id);
+
+    static final Fact<Situation, BoardDecision, When> DECIDED_ON = fact(
             "boardDecisions/*/decidedOn",
             "date de la décision",
             "date of the decision",
             Informant.CAF,
             (decision, situation) -> When.of(decision.decidedOn()));
-    private static final Fact<Situation, BoardDecision, BodyKind> ORGAN = fact(
-            "boardDecisions/*/body",
-            "instance qui a décidé",
-            "body that decided",
+    private static final Fact<Situation, Entry, When> ACTED_ON = fact(
+            "boardDecisions/*/decidedOn",
+            "date de la décision",
+            "date of the decision",
             Informant.CAF,
-            (decision, situation) -> {
-                Id.Body body = decision.body();
-                return body == null ? null : situation.get(Kind.BODY, body).kind();
-            });
+            (act, situation) -> act instanceof BoardDecision decision ? When.of(decision.decidedOn()) : null);
+    private static final Fact<Situation, Entry, BodyKind> ACTED_BY = fact(
+            "boardDecisions/*/body",
+            "instance qui a décidé de l'agrément",
+            "body that decided on the agrément",
+            Informant.CAF,
+            (act, situation) -> act instanceof BoardDecision decision ? organ(decision, situation) : null);
+    private static final Fact<Situation, BoardDecision, BodyKind> ORGAN = fact(
+            "boardDecisions/*/body", "instance qui a décidé", "body that decided", Informant.CAF, DecisionRules::organ);
     private static final Fact<Situation, BoardDecision, Holds> DELEGATED = fact(
             "delegations/*/period",
             "délégation du conseil d'administration en vigueur le jour de la décision",
@@ -57,18 +77,73 @@ final class DecisionRules {
             "every seat of the committee held by a member of the board on the day of the decision",
             Informant.CAF,
             DecisionRules::allBoardMembers);
+    private static final Fact<Situation, BoardDecision, When> COMMUNICATED_ON = fact(
+            "decisionSteps/*/communicatedOn",
+            "date de communication de la décision au service de l'État",
+            "date of communication of the decision to the State service",
+            Informant.CAF,
+            (decision, situation) -> situation.stepsAround(decision.id()).stream()
+                    .map(DecisionSteps::communicatedOn)
+                    .flatMap(Stream::ofNullable)
+                    .findFirst()
+                    .map(PartialDate::when)
+                    .orElse(null));
+    private static final Fact<Situation, BoardDecision, Done> CONTROL = fact(
+            "stateActs/*/takenOn",
+            "annulation ou suspension par le service de l'État",
+            "annulment or suspension by the State service",
+            Informant.CAF,
+            DecisionRules::control);
+    private static final Fact<Situation, BoardDecision, Suspension> SUSPENSION = fact(
+            "stateActs/*/kind",
+            "suspension de la décision par l'État",
+            "suspension of the decision by the State",
+            Informant.CAF,
+            Suspension::of);
+    private static final Fact<Situation, BoardDecision, List<Stated>> STATED = fact(
+            "declaredStates/*/state",
+            "états déclarés de la décision",
+            "declared states of the decision",
+            Informant.CAF,
+            DecisionRules::stated);
 
-    static final List<Rule<Situation, ?>> ALL = List.of(new Provision(
-                    new RuleId("agrement.delegation-valid"),
+    private static final Parameter<List<BodyKind>> ORGANS = Parameter.<List<BodyKind>>of(
+                    "agrement.deciding-body.organs",
+                    Text.of("instances qui décident des agréments", "bodies that decide agréments"))
+            .value(
+                    List.of(BodyKind.CAF_BOARD, BodyKind.CAF_DELEGATED_COMMITTEE),
+                    Force.ALWAYS,
+                    Sources.seen(Sources.AGREMENT_PAGES));
+
+    private static final Rule<Situation, Entry> DECIDED_BY_THE_BOARD = Provision.national(
+                    "agrement.deciding-body",
+                    Severity.HARD,
+                    Force.ALWAYS,
+                    Sources.seen(Sources.AGREMENT_PAGES),
+                    "Un agrément n'existe que par une décision enregistrée du conseil d'administration de la Caf, ou d'une"
+                            + " commission qui a sa délégation.",
+                    "An agrément exists only through a recorded decision of the Caf's board, or of a committee that holds"
+                            + " its delegation.")
+            .checked(
+                    ACTS,
+                    ACTED_ON,
+                    Set.of(ACTED_BY, ORGANS),
+                    (act, q) -> q.holds(
+                            Reason.Shape.ONE_OF,
+                            ACTED_BY,
+                            act,
+                            ORGANS,
+                            (organ, organs) -> Holds.of(organs.contains(organ))));
+
+    private static final Rule<Situation, BoardDecision> UNDER_A_DELEGATION = Provision.national(
+                    "agrement.delegation-valid",
                     Severity.LAW,
-                    Reach.NATIONAL,
                     Force.ALWAYS,
                     Sources.seen(Sources.BOARD_DELEGATES),
-                    Text.of(
-                            "Une commission ne décide d'un agrément que sous une délégation du conseil d'administration en"
-                                    + " vigueur ce jour-là, et tous ses sièges sont tenus par des administrateurs.",
-                            "A committee decides an agrément only under a delegation of the board in force on that day, and"
-                                    + " members of the board hold all its seats."))
+                    "Une commission ne décide d'un agrément que sous une délégation du conseil d'administration en vigueur ce"
+                            + " jour-là, et tous ses sièges sont tenus par des administrateurs.",
+                    "A committee decides an agrément only under a delegation of the board in force on that day, and members"
+                            + " of the board hold all its seats.")
             .checked(
                     Subjects.DECISIONS,
                     DECIDED_ON,
@@ -80,9 +155,123 @@ final class DecisionRules {
                             () -> q.all(
                                     Text.of("pouvoirs de la commission", "powers of the committee"),
                                     () -> q.holds(DELEGATED, decision, held -> held),
-                                    () -> q.holds(ALL_BOARD_MEMBERS, decision, held -> held)))));
+                                    () -> q.holds(ALL_BOARD_MEMBERS, decision, held -> held))));
+
+    private static final Rule<Situation, BoardDecision> CONTROLLED_IN_TIME = Provision.national(
+                    "agrement.state-control-window",
+                    Severity.LAW,
+                    Force.from("2018-06-14"),
+                    StateControl.WINDOW.values().get(0).source(),
+                    "Le service de l'État n'annule ou ne suspend une décision que dans le délai qui suit le jour où elle lui"
+                            + " est communiquée, ce jour ne comptant pas.",
+                    "The State service annuls or suspends a decision only within the delay that follows the day on which it"
+                            + " is communicated to it, that day not counted.")
+            .checked(
+                    Subjects.DECISIONS,
+                    DECIDED_ON,
+                    Set.of(CONTROL, COMMUNICATED_ON, Facts.ASSESSMENT_DATE, StateControl.WINDOW),
+                    (decision, q) -> q.where(
+                            CONTROL,
+                            decision,
+                            control -> Holds.of(control.on() != null),
+                            () -> q.given(
+                                    COMMUNICATED_ON,
+                                    decision,
+                                    communicated -> q.known(
+                                            StateControl.WINDOW,
+                                            delay -> q.due(
+                                                    CONTROL,
+                                                    decision,
+                                                    communicated.plus(delay),
+                                                    Facts.ASSESSMENT_DATE)))));
+
+    private static final Rule<Situation, BoardDecision> ENFORCEABLE_IN_SILENCE = Provision.national(
+                    "agrement.state-control-silence",
+                    Severity.LAW,
+                    Force.ALWAYS,
+                    StateControl.SILENCE.values().get(0).source(),
+                    "Une décision suspendue par le service de l'État l'est jusqu'à ce que le ministre se prononce ou que son"
+                            + " délai s'achève en silence ; elle est exécutoire le lendemain, et un registre dit de même.",
+                    "A decision that the State service suspended stays so until the minister speaks or his delay ends in"
+                            + " silence; it is enforceable on the day after, and a register says the same.")
+            .checked(
+                    Subjects.DECISIONS,
+                    DECIDED_ON,
+                    Set.of(SUSPENSION, STATED, StateControl.SILENCE),
+                    (decision, q) -> q.where(
+                            SUSPENSION,
+                            decision,
+                            suspension -> Holds.of(suspension.recorded()),
+                            () -> q.where(
+                                    STATED,
+                                    decision,
+                                    stated -> Holds.of(!stated.isEmpty()),
+                                    () -> q.given(
+                                            SUSPENSION,
+                                            decision,
+                                            suspension -> q.known(
+                                                    StateControl.SILENCE,
+                                                    delay -> q.holds(
+                                                            STATED,
+                                                            decision,
+                                                            stated -> allAgree(stated, suspension, delay)))))));
+
+    static final List<Rule<Situation, ?>> ALL =
+            List.of(DECIDED_BY_THE_BOARD, UNDER_A_DELEGATION, CONTROLLED_IN_TIME, ENFORCEABLE_IN_SILENCE);
 
     private DecisionRules() {}
+
+    /** What a register says of a decision, and of which day. */
+    private record Stated(StateCode state, When on) implements Wording {
+        @Override
+        public String in(Language language) {
+            return state.in(language) + " (" + Words.of(on, language) + ")";
+        }
+    }
+
+    private static List<Entry> acts(Situation situation) {
+        return Stream.concat(
+                        situation.project().all(Kind.BOARD_DECISION).stream(),
+                        situation.project().all(Kind.AGREMENT).stream()
+                                .filter(agrement -> AgrementRules.grants(agrement, situation)
+                                        .findAny()
+                                        .isEmpty()))
+                .map(Entry.class::cast)
+                .toList();
+    }
+
+    /** The last act of the service; where none is on record, there was none. */
+    private static Done control(BoardDecision decision, Situation situation) {
+        List<When> acts = situation.stateActsOn(decision.id()).stream()
+                .filter(act -> act.kind() == StateActKind.SUSPENSION || act.kind() == StateActKind.ANNULMENT)
+                .map(act -> act.takenOn() == null ? When.UNKNOWN : act.takenOn().when())
+                .toList();
+        return acts.isEmpty() ? Done.NOT : new Done(When.last(acts));
+    }
+
+    /** Of the decision itself, up to the day. */
+    private static List<Stated> stated(BoardDecision decision, Situation situation) {
+        return situation.project().all(Kind.DECLARED_STATE).stream()
+                .filter(state -> state.subject().id().equals(decision.id()))
+                .filter(state -> When.reached(state.statedOn(), situation.on()) != Holds.NO)
+                .map(state -> new Stated(
+                        state.state(),
+                        state.statedOn() == null
+                                ? When.UNKNOWN
+                                : state.statedOn().when()))
+                .toList();
+    }
+
+    private static Holds allAgree(List<Stated> stated, Suspension suspension, Period delay) {
+        return stated.stream()
+                .map(one -> suspension.agrees(one.state(), one.on(), delay))
+                .reduce(Holds.YES, Holds::and);
+    }
+
+    private static @Nullable BodyKind organ(BoardDecision decision, Situation situation) {
+        Id.Body body = decision.body();
+        return body == null ? null : situation.get(Kind.BODY, body).kind();
+    }
 
     private static @Nullable Holds delegated(BoardDecision decision, Situation situation) {
         Holds delegated = Holds.NO;

@@ -64,6 +64,35 @@ public final class Delays {
                             "loi 2000-321 art. 10 (institut-isbl.fr) ; Cerfa 15059 (studylibfr.com)",
                             "loi 2000-321 art. 10 (institut-isbl.fr); Cerfa 15059 (studylibfr.com)"));
 
+    /** How long before the end of an agrément the work on its renewal starts, at one Caf. */
+    public static final Parameter<Period> RENEWAL_START = renewal(
+            "startMonths", 14, "lancement du renouvellement avant la fin de l'agrément", "start before the end");
+
+    /** How long before it the evaluation and the diagnosis begin at the earliest, at that Caf. */
+    public static final Parameter<Period> RENEWAL_EVALUATION_FROM = renewal(
+            "evaluationFromMonths",
+            12,
+            "évaluation et diagnostic, au plus tôt avant la fin de l'agrément",
+            "evaluation and diagnosis, at the earliest before the end");
+
+    /** How long before it both are done, at that Caf. */
+    public static final Parameter<Period> RENEWAL_EVALUATION_TO = renewal(
+            "evaluationToMonths",
+            8,
+            "évaluation et diagnostic, au plus tard avant la fin de l'agrément",
+            "evaluation and diagnosis, at the latest before the end");
+
+    /** How long before it the stakes are shared, at that Caf. */
+    public static final Parameter<Period> RENEWAL_STAKES =
+            renewal("stakesMonths", 6, "enjeux partagés avant la fin de l'agrément", "stakes shared before the end");
+
+    /** How long before it the committee of the Caf sits, at that Caf. */
+    public static final Parameter<Period> RENEWAL_COMMITTEE = renewal(
+            "committeeMonths",
+            3,
+            "commission de la Caf avant la fin de l'agrément",
+            "committee of the Caf before the end");
+
     /** How many reviews with indicators a contrat de ville has in each full calendar year of its term. */
     public static final Parameter<Integer> REVIEWS = Parameter.<Integer>of(
                     "convention.city-contract-review.reviewsPerCalendarYear",
@@ -78,4 +107,16 @@ public final class Delays {
                                     + " (villes-et-territoires.fr)"));
 
     private Delays() {}
+
+    private static Parameter<Period> renewal(String name, int months, String fr, String en) {
+        return Parameter.<Period>of("agrement.renewal-clock." + name, fr, en)
+                .value(
+                        Period.ofMonths(months),
+                        Force.ALWAYS,
+                        Sources.local(
+                                "Kit Seine-et-Marne, Je renouvelle mon projet (avs-parentalite.kit-a-agir.fr), Caf de"
+                                        + " Seine-et-Marne",
+                                "Kit Seine-et-Marne, Je renouvelle mon projet (avs-parentalite.kit-a-agir.fr), Caf of"
+                                        + " Seine-et-Marne"));
+    }
 }

@@ -32,6 +32,7 @@ import fr.viesociale.rule.Source;
 import fr.viesociale.text.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -94,6 +95,8 @@ public final class Lifecycle {
             .flatMap(List::stream)
             .toList();
 
+    private static final Set<AgrementStage> UNRECORDED = Set.of(EXAMINED, ENFORCEABLE, IN_FORCE);
+
     private Lifecycle() {}
 
     /**
@@ -104,6 +107,16 @@ public final class Lifecycle {
      */
     public static List<Transition> from(AgrementStage stage) {
         return ALL.stream().filter(transition -> transition.from() == stage).toList();
+    }
+
+    /**
+     * Whether one stage leads to another by a single passage, those that nobody is obliged to record being taken on the way:
+     * the examination of a file, the first day of a period, the silence of the minister.
+     */
+    static boolean leads(AgrementStage from, AgrementStage to) {
+        return from(from).stream()
+                .map(Transition::to)
+                .anyMatch(next -> next == to || (UNRECORDED.contains(next) && leads(next, to)));
     }
 
     private static List<Transition> manager(AgrementStage from, AgrementStage... to) {

@@ -34,7 +34,10 @@ public final class Regulation {
             DurationRules.ALL,
             SuccessionRules.ALL,
             RequestRules.ALL,
+            RenewalRules.ALL,
             DecisionRules.ALL,
+            WithdrawalRules.ALL,
+            RemedyRules.ALL,
             LifeRules.ALL,
             ConventionRules.ALL,
             ContractRules.ALL,
@@ -72,7 +75,10 @@ public final class Regulation {
             PrivacyRules.ALL);
 
     private static final List<Provision> REFERENCES = Stream.of(
-                    PriorityAreaRules.REFERENCES, LaiciteRules.REFERENCES, EngagementRules.REFERENCES)
+                    RemedyRules.REFERENCES,
+                    PriorityAreaRules.REFERENCES,
+                    LaiciteRules.REFERENCES,
+                    EngagementRules.REFERENCES)
             .flatMap(List::stream)
             .toList();
 

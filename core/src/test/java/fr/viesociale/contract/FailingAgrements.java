@@ -1,6 +1,7 @@
 package fr.viesociale.contract;
 
 import static fr.viesociale.contract.CommonCases.ALWAYS;
+import static fr.viesociale.contract.CommonCases.CAF;
 import static fr.viesociale.contract.CommonCases.CAF_BOARD;
 import static fr.viesociale.contract.CommonCases.agrement;
 import static fr.viesociale.contract.CommonCases.centre;
@@ -24,6 +25,7 @@ import fr.viesociale.agrement.Renewal;
 import fr.viesociale.agrement.RequestMilestone;
 import fr.viesociale.agrement.RequestNature;
 import fr.viesociale.agrement.StateCode;
+import fr.viesociale.entry.Inventory;
 import fr.viesociale.entry.PartCode;
 import fr.viesociale.entry.StatedPart;
 import fr.viesociale.identifier.Id;
@@ -235,8 +237,17 @@ final class FailingAgrements {
         AgrementRequest renewal = renewal("2026-01-01", "2029-12-31");
         return dossier(
                 CENTRE,
+                CAF,
+                FailingFacts.practice("agrement.renewal-clock"),
                 agrement("agc", CENTRE, AgrementKind.AGC, "2022-01-01", "2025-12-31"),
                 renewal,
+                new Inventory( // of the other steps nothing is told
+                        new Id.Inventory("etapes"),
+                        Kind.REQUEST_MILESTONE.plural(),
+                        new Mention(renewal.id()),
+                        false,
+                        null,
+                        null),
                 new RequestMilestone(
                         new Id.RequestMilestone("commission"),
                         renewal.id(),
@@ -248,7 +259,12 @@ final class FailingAgrements {
 
     private static TerritorialProject renewalNeverPresented() {
         AgrementRequest renewal = renewal("2013-07-01", "2017-06-30");
-        return dossier(CENTRE, renewal, complete(Kind.REQUEST_MILESTONE, renewal.id()));
+        return dossier(
+                CENTRE,
+                CAF,
+                FailingFacts.practice("agrement.renewal-presentation"),
+                renewal,
+                complete(Kind.REQUEST_MILESTONE, renewal.id()));
     }
 
     /** An AGC that ends on 2023-12-31, and the one that follows it. */

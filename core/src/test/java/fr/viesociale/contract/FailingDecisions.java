@@ -29,7 +29,10 @@ import fr.viesociale.agrement.RequestNature;
 import fr.viesociale.agrement.StateAct;
 import fr.viesociale.agrement.StateActKind;
 import fr.viesociale.agrement.StateCode;
+import fr.viesociale.entry.DocumentKind;
 import fr.viesociale.entry.Entry;
+import fr.viesociale.entry.Evidence;
+import fr.viesociale.entry.EvidenceState;
 import fr.viesociale.governance.Body;
 import fr.viesociale.governance.BodyKind;
 import fr.viesociale.governance.Delegation;
@@ -98,6 +101,7 @@ final class FailingDecisions {
                 granted(
                         "2022-12-08",
                         withdrawal("2023-04-15"),
+                        reasons("retrait", List.of(), ReasonCode.CONDITION_NO_LONGER_MET),
                         complete(Kind.DECISION_STEPS, new Id.BoardDecision("retrait"))));
         all.put(
                 new RuleId("agrement.withdrawal-four-months"),
@@ -110,6 +114,15 @@ final class FailingDecisions {
                         REQUEST,
                         refusal("2023-12-14"),
                         steps("refus", "2024-01-10", null),
+                        new Evidence(
+                                new Id.Evidence("notification"),
+                                List.of(new Mention(new Id.BoardDecision("refus"))),
+                                DocumentKind.REMEDIES_STATED,
+                                EvidenceState.EXISTS,
+                                null,
+                                null,
+                                null,
+                                null),
                         new Remedy(
                                 new Id.Remedy("recours"),
                                 new Id.BoardDecision("refus"),

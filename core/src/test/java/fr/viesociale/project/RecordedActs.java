@@ -28,12 +28,10 @@ import fr.viesociale.entry.Evidence;
 import fr.viesociale.entry.EvidenceState;
 import fr.viesociale.entry.StatedPart;
 import fr.viesociale.governance.Delegation;
-import fr.viesociale.governance.Practice;
 import fr.viesociale.governance.Seat;
 import fr.viesociale.governance.SeatHolding;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
-import fr.viesociale.identifier.RuleId;
 import fr.viesociale.structure.EventKind;
 import fr.viesociale.structure.Management;
 import fr.viesociale.structure.Prefiguration;
@@ -75,16 +73,6 @@ public final class RecordedActs {
                 date(filedOn),
                 first == null ? null : DateRange.of(first, last),
                 List.of(parts),
-                null);
-    }
-
-    /** The Caf that has a practice, beside the practice. */
-    public static Practice practice(String rule, String caf, String first, String last) {
-        return new Practice(
-                new Id.Practice(rule.replace('.', '-')),
-                new Id.Organisation(caf),
-                List.of(new RuleId(rule)),
-                DateRange.of(first, last),
                 null);
     }
 

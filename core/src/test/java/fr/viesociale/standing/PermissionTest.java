@@ -12,8 +12,12 @@ import static fr.viesociale.project.Recorded.resolution;
 import static fr.viesociale.project.Recorded.version;
 import static fr.viesociale.project.RecordedActs.asked;
 import static fr.viesociale.project.RecordedActs.boardMemberSeat;
+import static fr.viesociale.project.RecordedActs.communicated;
 import static fr.viesociale.project.RecordedActs.decision;
 import static fr.viesociale.project.RecordedActs.delegation;
+import static fr.viesociale.project.RecordedActs.invited;
+import static fr.viesociale.project.RecordedActs.reason;
+import static fr.viesociale.project.RecordedActs.reasons;
 import static fr.viesociale.project.RecordedActs.request;
 import static fr.viesociale.project.RecordedActs.stateAct;
 import static fr.viesociale.project.RecordedConventions.derogation;
@@ -24,6 +28,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.viesociale.actor.OrganisationKind;
 import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.agrement.DecisionNature;
+import fr.viesociale.agrement.DecisionReasons;
+import fr.viesociale.agrement.ReasonCode;
+import fr.viesociale.agrement.ReasonNature;
 import fr.viesociale.agrement.StateActKind;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Refused;
@@ -181,6 +188,7 @@ class PermissionTest {
                         request("r", "centre", "2021-09-01", AgrementKind.AGC),
                         asked(agc("a", "centre", "2022-01-01", "2025-12-31"), "r"),
                         grant("d", "ca", "2021-11-20", "a"),
+                        communicated("d", "2021-11-20"),
                         stateAct("s", "d", StateActKind.SUSPENSION, "2021-11-20")))
                 .isInstanceOf(Permission.Granted.class);
     }
@@ -208,7 +216,11 @@ class PermissionTest {
     void what_is_in_force_may_be_withdrawn_and_what_has_expired_may_not() {
         Entry withdrawal = decision("w", "ca", DecisionNature.WITHDRAW, null, "2024-05-01", null, "a");
 
-        assertThat(holding("2024-05-01", withdrawal)).isInstanceOf(Permission.Granted.class);
+        assertThat(holding("2024-05-01", withdrawal, reasoned("w"), invited("w", "2024-04-01")))
+                .isInstanceOf(Permission.Granted.class);
+        assertThat(texts(((Permission.Undetermined) holding("2024-05-01", withdrawal)).grounds()))
+                .containsExactly(
+                        "agrement.adversarial-step", "agrement.reasons-given", "agrement.withdrawal-four-months");
         assertThat(refused(holding("2026-05-01", withdrawal))).containsExactly("agrement.lifecycle-transitions");
         assertThat(refused(holding("2021-12-01", withdrawal)))
                 .as("granted, not yet in force")
@@ -231,20 +243,38 @@ class PermissionTest {
         assertThat(Permission.of(
                         ASKING.with(asked).on(LocalDate.parse("2021-11-20")),
                         Regulation.FRENCH,
-                        decision("x", "ca", DecisionNature.REFUSE, "r", "2021-11-20", null, "a")))
+                        decision("x", "ca", DecisionNature.REFUSE, "r", "2021-11-20", null, "a"),
+                        reasoned("x")))
                 .isInstanceOf(Permission.Granted.class);
     }
 
+    private static DecisionReasons reasoned(String decision) {
+        return reasons(
+                decision,
+                ReasonCode.CONDITION_NO_LONGER_MET,
+                reason(ReasonNature.FACT, ReasonCode.CONDITION_NO_LONGER_MET),
+                reason(ReasonNature.LAW, ReasonCode.CONDITION_NO_LONGER_MET));
+    }
+
+    private static Permission communicating(String day, Entry... acts) {
+        Situation situation = HELD.with(communicated("d", "2021-11-20")).on(LocalDate.parse(day));
+        return Permission.of(situation, Regulation.FRENCH, acts);
+    }
+
     @Test
-    void the_state_suspends_what_was_granted_and_the_minister_acts_on_a_suspension_only() {
-        assertThat(holding("2021-11-25", stateAct("s", "d", StateActKind.SUSPENSION, "2021-11-25")))
+    void the_state_suspends_what_was_communicated_to_it_and_the_minister_acts_on_a_suspension_only() {
+        Entry suspension = stateAct("s", "d", StateActKind.SUSPENSION, "2021-11-25");
+
+        assertThat(communicating("2021-11-25", suspension)).isInstanceOf(Permission.Granted.class);
+        assertThat(communicating("2021-11-25", stateAct("s", "d", StateActKind.ANNULMENT, "2021-11-25")))
                 .isInstanceOf(Permission.Granted.class);
-        assertThat(holding("2021-11-25", stateAct("s", "d", StateActKind.ANNULMENT, "2021-11-25")))
-                .isInstanceOf(Permission.Granted.class);
+        assertThat(refused(communicating("2021-11-29", stateAct("s", "d", StateActKind.ANNULMENT, "2021-11-29"))))
+                .containsExactly("agrement.state-control-window");
+        assertThat(texts(((Permission.Undetermined) holding("2021-11-25", suspension)).grounds()))
+                .containsExactly("agrement.state-control-window");
         assertThat(refused(holding("2021-11-25", stateAct("m", "d", StateActKind.MINISTER_CONFIRMS, "2021-11-25"))))
                 .containsExactly("agrement.lifecycle-transitions");
-        Situation suspended = HELD.with(stateAct("s", "d", StateActKind.SUSPENSION, "2021-11-25"))
-                .on(LocalDate.parse("2021-12-01"));
+        Situation suspended = HELD.with(suspension).on(LocalDate.parse("2021-12-01"));
         assertThat(Permission.of(
                         suspended, Regulation.FRENCH, stateAct("m", "d", StateActKind.MINISTER_CONFIRMS, "2021-12-01")))
                 .isInstanceOf(Permission.Granted.class);
