@@ -72,6 +72,7 @@ public final class Regulation {
             EngagementRules.ALL,
             SubsidyRules.ALL,
             PublicationRules.ALL,
+            AccountsRules.ALL,
             PrivacyRules.ALL);
 
     private static final List<Provision> REFERENCES = Stream.of(

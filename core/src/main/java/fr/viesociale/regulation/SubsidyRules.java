@@ -3,8 +3,6 @@ package fr.viesociale.regulation;
 import static fr.viesociale.regulation.Facts.fact;
 import static fr.viesociale.regulation.SubsidyFacts.PRIVATE_BODY;
 
-import fr.viesociale.actor.Accounts;
-import fr.viesociale.actor.OrganisationKind;
 import fr.viesociale.entry.Listed;
 import fr.viesociale.entry.PartCode;
 import fr.viesociale.funding.BeneficiaryShare;
@@ -34,14 +32,16 @@ import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Les subventions: the convention, the payment, the financial report and the accounts. What is published is in {@link PublicationRules}. */
+/**
+ * Les subventions: the convention, the payment and the financial report. What is published is in {@link PublicationRules}, the
+ * accounts of who receives them in {@link AccountsRules}.
+ */
 final class SubsidyRules {
 
     private static final Source LAW_2000 = Sources.seen(
@@ -49,10 +49,6 @@ final class SubsidyRules {
                     + " 2024 (myath.athdata.net))",
             "loi 2000-321 art. 10 (public copy; institut-isbl.fr); décret 2001-495 (DataSubvention repository (GitHub), guide"
                     + " 2024 (myath.athdata.net))");
-    private static final Source ACCOUNTS = Sources.seen(
-            "code de commerce L612-4 (apedubreuil.org) ; guide 2024 (myath.athdata.net)",
-            "code de commerce L612-4 (apedubreuil.org); guide 2024 (myath.athdata.net)");
-
     private static final Fact<Situation, Subsidy, When> GRANTED_ON = SubsidyFacts.step(
             SubsidyStepKind.GRANTED, "date d'octroi", "date on which it was granted", Informant.GRANTOR);
     private static final Fact<Situation, Subsidy, YearlyAmount> RECEIVED = fact(
@@ -120,45 +116,6 @@ final class SubsidyRules {
             (subsidy, situation) -> SubsidyFacts.latest(
                     SubsidyFacts.reached(subsidy.id(), SubsidyStepKind.PAID, situation),
                     SubsidyFacts.open(subsidy.id(), situation)));
-    private static final Fact<Situation, Accounts, When> YEAR = fact(
-            "accounts/*/fiscalYear",
-            "exercice",
-            "fiscal year",
-            Informant.BENEFICIARY,
-            (accounts, situation) ->
-                    PartialDate.parse(accounts.fiscalYear().toString()).when());
-    private static final Fact<Situation, Accounts, OrganisationKind> HOLDER = fact(
-            "organisations/*/kind",
-            "nature de l'organisme",
-            "kind of the organisation",
-            Informant.BENEFICIARY,
-            (accounts, situation) ->
-                    situation.get(Kind.ORGANISATION, accounts.organisation()).kind());
-    private static final Fact<Situation, Accounts, Money> SUBSIDIES = fact(
-            "accounts/*/publicSubsidies",
-            "subventions publiques de l'année",
-            "public subsidies of the year",
-            Informant.BENEFICIARY,
-            (accounts, situation) -> accounts.publicSubsidies());
-    private static final Fact<Situation, Accounts, Boolean> AUDITOR = fact(
-            "accounts/*/auditorAppointed",
-            "commissaire aux comptes nommé",
-            "auditor appointed",
-            Informant.BENEFICIARY,
-            (accounts, situation) -> accounts.auditorAppointed());
-    private static final Fact<Situation, Accounts, When> APPROVED_ON = fact(
-            "accounts/*/approvedOn",
-            "date d'approbation des comptes",
-            "date on which the accounts were approved",
-            Informant.BENEFICIARY,
-            (accounts, situation) -> When.of(accounts.approvedOn()));
-    private static final Fact<Situation, Accounts, Done> PUBLISHED = fact(
-            "accounts/*/publishedOn",
-            "publication des comptes",
-            "publication of the accounts",
-            Informant.BENEFICIARY,
-            (accounts, situation) -> Done.of(accounts.publishedOn(), false));
-
     private static final Parameter<Money> CONVENTION_THRESHOLD = Parameter.<Money>of(
                     "subsidy.convention-threshold.threshold",
                     "seuil annuel de la convention obligatoire",
@@ -170,17 +127,6 @@ final class SubsidyRules {
                     List.of(PartCode.PURPOSE, PartCode.AMOUNT, PartCode.CONDITIONS_OF_USE),
                     Force.from("2001-06-06"),
                     LAW_2000);
-    private static final Parameter<Money> ACCOUNTS_THRESHOLD = Parameter.<Money>of(
-                    "subsidy.accounts-threshold.threshold",
-                    "seuil des subventions de l'année pour les comptes",
-                    "threshold of the subsidies of a year for the accounts")
-            .value(Money.parse("153000"), Force.ALWAYS, ACCOUNTS);
-    private static final Parameter<Period> ACCOUNTS_PUBLICATION = Parameter.<Period>of(
-                    "subsidy.accounts-threshold.publishWithinMonths",
-                    "délai de publication des comptes",
-                    "delay for publishing the accounts")
-            .value(Period.ofMonths(3), Force.ALWAYS, ACCOUNTS);
-
     private static final Rule<Situation, Subsidy> NEEDS_CONVENTION = Provision.national(
                     "subsidy.convention-threshold",
                     Severity.LAW,
@@ -277,46 +223,7 @@ final class SubsidyRules {
                                                             notified.plus(delay),
                                                             Facts.ASSESSMENT_DATE))))));
 
-    private static final Rule<Situation, Accounts> ACCOUNTS_AND_AUDITOR = Provision.national(
-                    "subsidy.accounts-threshold",
-                    Severity.LAW,
-                    Force.ALWAYS,
-                    ACCOUNTS,
-                    "Une association qui reçoit dans l'année plus de 153 000 € de subventions publiques établit des comptes"
-                            + " annuels, nomme un commissaire aux comptes et publie ses comptes dans les trois mois de leur"
-                            + " approbation.",
-                    "An association that receives more than €153,000 of public subsidies in a year draws up yearly accounts,"
-                            + " appoints an auditor and publishes its accounts within three months of their approval.")
-            .checked(
-                    Subjects.ACCOUNTS,
-                    YEAR,
-                    Set.of(
-                            HOLDER,
-                            SUBSIDIES,
-                            AUDITOR,
-                            APPROVED_ON,
-                            PUBLISHED,
-                            ACCOUNTS_THRESHOLD,
-                            ACCOUNTS_PUBLICATION,
-                            Facts.ASSESSMENT_DATE),
-                    (accounts, q) -> q.where(
-                            HOLDER,
-                            accounts,
-                            SubsidyRules::association,
-                            () -> q.any(
-                                    Text.of(
-                                            "sous le seuil, ou comptes contrôlés et publiés",
-                                            "under the threshold, or accounts audited and published"),
-                                    () -> q.holds(
-                                            Reason.Shape.AT_MOST,
-                                            SUBSIDIES,
-                                            accounts,
-                                            ACCOUNTS_THRESHOLD,
-                                            (sum, most) -> Holds.of(sum.compareTo(most) <= 0)),
-                                    () -> audited(accounts, q))));
-
-    static final List<Rule<Situation, ?>> ALL =
-            List.of(NEEDS_CONVENTION, FINANCIAL_REPORT, PAYMENT_DELAY, ACCOUNTS_AND_AUDITOR);
+    static final List<Rule<Situation, ?>> ALL = List.of(NEEDS_CONVENTION, FINANCIAL_REPORT, PAYMENT_DELAY);
 
     private SubsidyRules() {}
 
@@ -360,25 +267,6 @@ final class SubsidyRules {
                         .map(exercise ->
                                 q.due(REPORTED, exercise, exercise.end().when().plus(delay), Facts.ASSESSMENT_DATE))
                         .reduce(Answer.NOT_APPLICABLE, Answer::and));
-    }
-
-    private static Answer audited(Accounts accounts, Inquiry<Situation> q) {
-        return q.all(
-                Text.of("comptes contrôlés et publiés", "accounts audited and published"),
-                () -> q.holds(AUDITOR, accounts, Holds::of),
-                () -> q.given(
-                        APPROVED_ON,
-                        accounts,
-                        approved -> q.known(
-                                ACCOUNTS_PUBLICATION,
-                                delay -> q.due(PUBLISHED, accounts, approved.plus(delay), Facts.ASSESSMENT_DATE))));
-    }
-
-    /** The text speaks of associations: what it asks of a foundation is not said. */
-    private static Holds association(OrganisationKind kind) {
-        return kind.equals(OrganisationKind.FOUNDATION)
-                ? Holds.UNDETERMINED
-                : kind.publicLaw().not();
     }
 
     /** Where it is shared, what the one that receives most has of it; where the shares are not known, all of it at most. */
