@@ -31,6 +31,7 @@ import fr.viesociale.time.Done;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -295,7 +296,9 @@ final class SubsidyRules {
 
     private static @Nullable Money amount(BeneficiaryShare share, Money total) {
         Quantity part = share.share();
-        return share.amount() != null || part == null ? share.amount() : total.times(part.number());
+        boolean partOfOne =
+                part != null && part.number().signum() >= 0 && part.number().compareTo(BigDecimal.ONE) <= 0;
+        return share.amount() != null || part == null || !partOfOne ? share.amount() : total.times(part.number());
     }
 
     /** What its convention states; nothing, where it is known that there is none. */
