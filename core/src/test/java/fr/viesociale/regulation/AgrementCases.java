@@ -12,7 +12,7 @@ import static fr.viesociale.project.RecordedActs.declared;
 import static fr.viesociale.project.RecordedActs.extension;
 import static fr.viesociale.project.RecordedActs.request;
 import static fr.viesociale.regulation.Asked.stated;
-import static fr.viesociale.regulation.Cases.met;
+import static fr.viesociale.regulation.Cases.Case.met;
 
 import fr.viesociale.agrement.AgrementKind;
 import fr.viesociale.agrement.DecisionReason;

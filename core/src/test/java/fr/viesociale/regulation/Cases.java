@@ -21,6 +21,11 @@ final class Cases {
     /** One rule met: the entry that it is asked of, in a dossier, on a day. */
     record Case(RuleId rule, Id subject, Situation situation) {
 
+        /** What a theme says of itself; it must not need the cases of the others. */
+        static Case met(String rule, Id subject, String on, Entry... entries) {
+            return new Case(new RuleId(rule), subject, ales(entries).on(LocalDate.parse(on)));
+        }
+
         @Override
         public String toString() {
             return rule.value();
@@ -69,10 +74,6 @@ final class Cases {
             HOST_VALUES.stream().reduce(Asked.bookWhere(Regime.AVS_2025), RuleBook::with, (one, other) -> one);
 
     private Cases() {}
-
-    static Case met(String rule, Id subject, String on, Entry... entries) {
-        return new Case(new RuleId(rule), subject, ales(entries).on(LocalDate.parse(on)));
-    }
 
     /** Whether the contract kit has a failing example of a rule. */
     static boolean hasFailing(RuleId rule) {

@@ -29,7 +29,7 @@ import static fr.viesociale.project.RecordedConventions.rules;
 import static fr.viesociale.project.RecordedConventions.scope;
 import static fr.viesociale.project.RecordedConventions.taking;
 import static fr.viesociale.project.RecordedConventions.vote;
-import static fr.viesociale.regulation.Cases.met;
+import static fr.viesociale.regulation.Cases.Case.met;
 
 import fr.viesociale.actor.GroupCode;
 import fr.viesociale.actor.OrganisationKind;

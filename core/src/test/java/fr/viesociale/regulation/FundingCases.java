@@ -13,7 +13,7 @@ import static fr.viesociale.project.Recorded.party;
 import static fr.viesociale.project.Recorded.seat;
 import static fr.viesociale.project.Recorded.version;
 import static fr.viesociale.regulation.Asked.stated;
-import static fr.viesociale.regulation.Cases.met;
+import static fr.viesociale.regulation.Cases.Case.met;
 import static fr.viesociale.regulation.RecordedFunding.AID;
 import static fr.viesociale.regulation.RecordedFunding.CLAIM;
 import static fr.viesociale.regulation.RecordedFunding.act;

@@ -189,12 +189,12 @@ final class ProjectCases {
                     finding("besoin", FindingNature.FAMILY_NEED),
                     forFamilies("1", true, "besoin"),
                     rating(PROJECT, "PROJET_FAMILLES", "2021-10-15")),
-            Cases.met(
+            Case.met(
                     "project.families-part-since-2027",
                     AGREMENT,
                     "2027-06-01",
                     approved(CENTRE, "2027-01-01", "2030-12-31", project(familyStrand(true)))),
-            Cases.met(
+            Case.met(
                     "project.families-part-content",
                     AGREMENT,
                     "2027-06-01",
@@ -218,10 +218,10 @@ final class ProjectCases {
     private ProjectCases() {}
 
     private static Case centre(String rule, Entry... entries) {
-        return Cases.met(rule, AGREMENT, "2022-06-01", approved(CENTRE, "2022-01-01", "2025-12-31", entries));
+        return Case.met(rule, AGREMENT, "2022-06-01", approved(CENTRE, "2022-01-01", "2025-12-31", entries));
     }
 
     private static Case evs(String rule, Entry... entries) {
-        return Cases.met(rule, AGREMENT, "2022-06-01", approved(EVS, "2022-01-01", "2025-12-31", entries));
+        return Case.met(rule, AGREMENT, "2022-06-01", approved(EVS, "2022-01-01", "2025-12-31", entries));
     }
 }

@@ -26,7 +26,7 @@ import static fr.viesociale.project.RecordedActs.remedy;
 import static fr.viesociale.project.RecordedActs.renewal;
 import static fr.viesociale.project.RecordedActs.stateAct;
 import static fr.viesociale.regulation.Asked.stated;
-import static fr.viesociale.regulation.Cases.met;
+import static fr.viesociale.regulation.Cases.Case.met;
 import static fr.viesociale.regulation.RecordedFunding.practice;
 
 import fr.viesociale.actor.GroupCode;

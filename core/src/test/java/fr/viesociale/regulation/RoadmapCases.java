@@ -30,7 +30,7 @@ import static fr.viesociale.project.RecordedRoadmaps.schema;
 import static fr.viesociale.project.RecordedRoadmaps.sheet;
 import static fr.viesociale.project.RecordedRoadmaps.signed;
 import static fr.viesociale.project.RecordedRoadmaps.surveyAnswer;
-import static fr.viesociale.regulation.Cases.met;
+import static fr.viesociale.regulation.Cases.Case.met;
 import static fr.viesociale.regulation.RecordedFunding.practice;
 
 import fr.viesociale.actor.GroupCode;

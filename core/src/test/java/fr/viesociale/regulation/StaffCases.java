@@ -10,7 +10,7 @@ import static fr.viesociale.project.Recorded.organisation;
 import static fr.viesociale.project.Recorded.priorityArea;
 import static fr.viesociale.project.Recorded.project;
 import static fr.viesociale.regulation.Asked.stated;
-import static fr.viesociale.regulation.Cases.met;
+import static fr.viesociale.regulation.Cases.Case.met;
 import static fr.viesociale.regulation.Placed.all;
 import static fr.viesociale.regulation.Placed.centre;
 import static fr.viesociale.regulation.Placed.evs;

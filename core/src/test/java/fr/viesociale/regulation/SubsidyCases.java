@@ -6,7 +6,7 @@ import static fr.viesociale.project.Recorded.convention;
 import static fr.viesociale.project.Recorded.organisation;
 import static fr.viesociale.project.Recorded.party;
 import static fr.viesociale.project.Recorded.version;
-import static fr.viesociale.regulation.Cases.met;
+import static fr.viesociale.regulation.Cases.Case.met;
 import static fr.viesociale.regulation.RecordedSubsidies.NO_TERMS;
 import static fr.viesociale.regulation.RecordedSubsidies.SUBSIDY;
 import static fr.viesociale.regulation.RecordedSubsidies.YEAR;
