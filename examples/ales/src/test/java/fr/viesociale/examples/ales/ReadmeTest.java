@@ -72,7 +72,7 @@ class ReadmeTest {
                 .contains("agrement.transition-2027: [TEXT]")
                 .contains("Volet « familles »")
                 .contains("à revoir : agrement.no-overlap")
-                .contains("Granted")
+                .contains("Undetermined")
                 .contains("revision 1");
     }
 
