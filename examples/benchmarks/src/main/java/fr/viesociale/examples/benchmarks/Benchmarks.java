@@ -41,7 +41,9 @@ public final class Benchmarks {
             tell(report, new Runner(options.build()).run());
         }
         if (asked.getIncludes().isEmpty() || asked.getIncludes().contains("FirstVerdict")) {
-            report.started(new Figures(FirstVerdict.differences(STARTS)));
+            report.started(
+                    new Figures(FirstVerdict.differences(STARTS)),
+                    new Figures(FirstVerdict.differencesWithArchive(STARTS)));
         }
         report.lines().forEach(System.out::println);
     }

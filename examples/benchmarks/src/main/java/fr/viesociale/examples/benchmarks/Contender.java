@@ -6,8 +6,10 @@ import java.util.function.Supplier;
 public enum Contender {
     /** This library. */
     VIE_SOCIALE("Vie sociale", VieSociale::new),
-    /** Drools. */
-    DROOLS("Drools", Drools::new),
+    /** Drools, its rules on flat facts. */
+    DROOLS("Drools", Drools::joining),
+    /** Drools, its rules on beans joined beforehand. */
+    DROOLS_ON_BEANS("Drools on joined beans", Drools::calling),
     /** Hibernate Validator. */
     HIBERNATE_VALIDATOR("Hibernate Validator", HibernateValidator::new);
 

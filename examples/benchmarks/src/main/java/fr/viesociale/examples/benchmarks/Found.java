@@ -3,7 +3,7 @@ package fr.viesociale.examples.benchmarks;
 import fr.viesociale.rule.Answer;
 
 /**
- * Un constat, sous la même forme pour tous: what any of the three engines reports.
+ * Un constat, sous la même forme pour tous: what any of the engines reports.
  *
  * @param rule the id of the rule, never null
  * @param subject the kind and the id of what it speaks of, never null

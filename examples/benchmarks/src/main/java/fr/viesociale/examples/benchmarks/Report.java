@@ -51,15 +51,16 @@ final class Report {
      * The first verdict of a new JVM.
      *
      * @param differences the milliseconds beyond an empty program
+     * @param archived the same with an archive of its classes
      */
-    void started(Figures differences) {
+    void started(Figures differences, Figures archived) {
         lines.add(row("New JVM, beyond an empty main", "median ms", "least", "most", ""));
-        lines.add(row(
-                "  first verdict, told and explained",
-                number(differences.median()),
-                number(differences.least()),
-                number(differences.most()),
-                ""));
+        lines.add(started("  first verdict, told and explained", differences));
+        lines.add(started("  the same, classes archived", archived));
+    }
+
+    private static String started(String what, Figures figures) {
+        return row(what, number(figures.median()), number(figures.least()), number(figures.most()), "");
     }
 
     /** The lines, never null. */

@@ -163,10 +163,9 @@ public enum Requirement {
 
     /** What a family agrément stands on. */
     public static Answer acfWithinAgc(AgrementBean agrement) {
-        return governed(
-                FRAME_OF_2012,
-                agrement.getPeriod(),
-                () -> agrement.getKind().equals(AgrementKind.ACF) ? covered(agrement) : NOT_APPLICABLE);
+        return agrement.getKind().equals(AgrementKind.ACF)
+                ? governed(FRAME_OF_2012, agrement.getPeriod(), () -> covered(agrement))
+                : NOT_APPLICABLE;
     }
 
     private static Answer covered(AgrementBean family) {
@@ -227,11 +226,11 @@ public enum Requirement {
     public static Answer familiesPart(AgrementBean agrement) {
         DateRange period = agrement.getPeriod();
         Holds since = period.overlaps(SINCE_2027);
-        if (since == Holds.UNDETERMINED) {
-            return UNDETERMINED;
-        }
         if (since == Holds.NO || !agrement.getStructure().getKind().equals(StructureKind.CENTRE_SOCIAL)) {
             return NOT_APPLICABLE;
+        }
+        if (since == Holds.UNDETERMINED) {
+            return UNDETERMINED;
         }
         ProjectBean project = agrement.getProject();
         Boolean strand = project == null ? null : project.getFamilyStrand();

@@ -16,14 +16,16 @@ import org.junit.jupiter.api.Test;
 /** What the benchmarks rest on, at a small size; nothing here looks at a clock. */
 class BenchmarksTest {
 
+    private static final EqualAnswers ANSWERS = new EqualAnswers();
+
     @Test
     void no_engine_finds_anything_on_clean_facts() {
-        assertThat(EqualAnswers.of(FictionalTerritory.clean(120))).isEmpty();
+        assertThat(ANSWERS.of(FictionalTerritory.clean(120))).isEmpty();
     }
 
     @Test
     void all_engines_find_the_same_on_faulty_facts_and_every_rule_finds_something() {
-        Set<Found> found = EqualAnswers.of(FictionalTerritory.faulty(600));
+        Set<Found> found = ANSWERS.of(FictionalTerritory.faulty(600));
         assertThat(ComparedRules.BOOK.rules()).hasSizeGreaterThanOrEqualTo(10);
         assertThat(found.stream().map(Found::rule).collect(Collectors.toSet()))
                 .isEqualTo(ComparedRules.BOOK.rules().stream()
@@ -69,18 +71,20 @@ class BenchmarksTest {
                         Contender.VIE_SOCIALE, new Figures(List.of(1.0, 2.0, 3.0)),
                         Contender.DROOLS, new Figures(List.of(30.0, 40.0, 50.0)))));
         report.grown(new TreeMap<>(Map.of(1_000, new Figures(List.of(1.0)), 10_000, new Figures(List.of(10.0)))), true);
-        report.started(new Figures(List.of(90.0)));
+        report.started(new Figures(List.of(90.0)), new Figures(List.of(60.0)));
         assertThat(String.join("\n", report.lines()))
                 .containsPattern("Vie sociale +2\\.00 +1\\.00 +3\\.00 +1\\.00")
                 .containsPattern("Drools +40\\.00 +30\\.00 +50\\.00 +20\\.00")
                 .containsPattern("10,000 structures +10\\.00")
                 .containsPattern("exponent of the time +1\\.00")
                 .containsPattern("exactly linear +yes")
-                .containsPattern("first verdict.* +90\\.00");
+                .containsPattern("first verdict.* +90\\.00")
+                .containsPattern("classes archived +60\\.00");
     }
 
     @Test
     void both_programs_of_the_first_verdict_run_to_their_end() {
         assertThat(FirstVerdict.differences(1)).hasSize(1);
+        assertThat(FirstVerdict.differencesWithArchive(1)).hasSize(1);
     }
 }
