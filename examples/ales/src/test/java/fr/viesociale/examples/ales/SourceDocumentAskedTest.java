@@ -149,7 +149,13 @@ class SourceDocumentAskedTest {
         assertThat(standing.versions().get(0).commitments())
                 .extracting(Provision::id)
                 .extracting(rule -> rule.value())
-                .containsExactly("convention.signatories", "governance.steering-committee-members");
+                .contains(
+                        "convention.signatories",
+                        "coordination.three-vocations",
+                        "diagnosis.every-district",
+                        "governance.steering-committee-members",
+                        "roadmap.every-district",
+                        "roadmap.orientation-named");
 
         TerritorialProject termed = ales(SIGNED_FOR_A_TERM);
         assertThat(standing(termed, "2019-05-02").inForce()).isEqualTo(Holds.YES);
