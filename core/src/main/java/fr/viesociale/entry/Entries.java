@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Les fiches d'une sorte: entries of one kind, sorted by id, unmodifiable. A flat array, so that order is free, a
- * difference is a merge, and memory is a reference each.
+ * Les fiches d'une sorte: entries of one kind, sorted by id, unmodifiable. A flat array, so that order is free and a
+ * difference is a merge; beside it the place of each id by its hash, so that following a reference takes one step.
  *
  * @param <E> the kind of entry
  */
@@ -26,8 +26,28 @@ public final class Entries<E extends Entry> extends AbstractList<E> implements R
 
     private final Entry[] sorted;
 
+    /** Where the entry of an id stands, plus one: at the hash of the id, or in the next places up to the first empty one. */
+    private final int[] places;
+
     private Entries(Entry[] sorted) {
         this.sorted = sorted;
+        this.places = new int[Math.max(2, 4 * Integer.highestOneBit(sorted.length))];
+        for (int i = 0; i < sorted.length; i++) {
+            int at = hash(sorted[i].id());
+            while (places[at] != 0) {
+                at = after(at);
+            }
+            places[at] = i + 1;
+        }
+    }
+
+    private int hash(Id id) {
+        int hash = id.value().hashCode() * 0x9E3779B9; // neighbours far apart
+        return (hash ^ hash >>> 16) & (places.length - 1);
+    }
+
+    private int after(int place) {
+        return (place + 1) & (places.length - 1);
     }
 
     /**
@@ -76,18 +96,10 @@ public final class Entries<E extends Entry> extends AbstractList<E> implements R
     }
 
     private int at(Id id) {
-        String wanted = id.value(); // all ids here are of one kind, so that their values alone tell their order
-        int low = 0;
-        int high = sorted.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = sorted[middle].id().value().compareTo(wanted);
-            if (order < 0) {
-                low = middle + 1;
-            } else if (order > 0) {
-                high = middle - 1;
-            } else {
-                return sorted[middle].id().equals(id) ? middle : -1;
+        for (int at = hash(id); places[at] != 0; at = after(at)) {
+            Id there = sorted[places[at] - 1].id();
+            if (there.value().equals(id.value())) {
+                return there.getClass() == id.getClass() ? places[at] - 1 : -1;
             }
         }
         return -1;
