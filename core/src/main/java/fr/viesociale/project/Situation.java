@@ -5,6 +5,7 @@ import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.agrement.DecisionReasons;
 import fr.viesociale.agrement.DecisionSteps;
+import fr.viesociale.agrement.Extension;
 import fr.viesociale.agrement.StateAct;
 import fr.viesociale.agrement.StateActKind;
 import fr.viesociale.agrement.StateControl;
@@ -12,6 +13,7 @@ import fr.viesociale.entry.DocumentKind;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.entry.Inventory;
 import fr.viesociale.governance.ConventionVersion;
+import fr.viesociale.governance.Derogation;
 import fr.viesociale.governance.Party;
 import fr.viesociale.governance.Seat;
 import fr.viesociale.identifier.Id;
@@ -49,15 +51,22 @@ public final class Situation {
     private final TerritorialProject project;
     private final LocalDate on;
     private final boolean asDecided;
-    private final Map<Id, List<Agrement>> agrements;
-    private final Map<Id, List<BoardDecision>> decisions;
-    private final Map<Id, List<ConventionVersion>> versions;
-    private final Map<Id, List<Party>> parties;
-    private final Map<Id, List<Seat>> seats;
-    private final Map<Id, List<StateAct>> stateActs;
-    private final Map<Id, List<Post>> posts;
-    private final Map<Id, List<DecisionReasons>> reasons;
-    private final Map<Id, List<DecisionSteps>> steps;
+    // by the value of one kind of id each
+    private final Map<String, List<Agrement>> agrements;
+    private final Map<String, List<BoardDecision>> decisions;
+    private final Map<String, List<ConventionVersion>> versions;
+    private final Map<String, List<Party>> parties;
+    private final Map<String, List<Seat>> seats;
+    private final Map<String, List<StateAct>> stateActs;
+    private final Map<String, List<Post>> posts;
+    private final Map<String, List<DecisionReasons>> reasons;
+    private final Map<String, List<DecisionSteps>> steps;
+    private final Map<String, List<Extension>> extensions;
+    private final Map<Id, List<Derogation>> derogations;
+    private final Map<Of, List<Inventory>> inventories;
+
+    /** A list: its name, and what it is of, null for the whole territory. */
+    private record Of(String list, @Nullable Id within) {}
 
     Situation(TerritorialProject project, LocalDate on, boolean asDecided) {
         this.project = project;
@@ -65,36 +74,55 @@ public final class Situation {
         this.asDecided = asDecided;
         this.agrements = new HashMap<>();
         for (Agrement agrement : project.all(Kind.AGREMENT)) {
-            Stream.concat(Stream.of(agrement.structure()), agrement.otherStructures().stream())
-                    .distinct()
-                    .forEach(structure -> agrements
-                            .computeIfAbsent(structure, none -> new ArrayList<>(4))
-                            .add(agrement));
+            agrements
+                    .computeIfAbsent(agrement.structure().value(), none -> new ArrayList<>(4))
+                    .add(agrement);
+            for (Id.Structure other : agrement.otherStructures()) {
+                List<Agrement> named = agrements.computeIfAbsent(other.value(), none -> new ArrayList<>(4));
+                if (!named.contains(agrement)) {
+                    named.add(agrement);
+                }
+            }
         }
-        this.versions = grouped(project.all(Kind.CONVENTION_VERSION), ConventionVersion::convention);
-        this.parties = grouped(project.all(Kind.PARTY), Party::version);
-        this.seats = grouped(project.all(Kind.SEAT), Seat::body);
-        this.stateActs = grouped(project.all(Kind.STATE_ACT), StateAct::decision);
+        this.versions = grouped(
+                project.all(Kind.CONVENTION_VERSION),
+                version -> version.convention().value());
+        this.parties = grouped(project.all(Kind.PARTY), party -> party.version().value());
+        this.seats = grouped(project.all(Kind.SEAT), seat -> seat.body().value());
+        this.stateActs =
+                grouped(project.all(Kind.STATE_ACT), act -> act.decision().value());
+        this.extensions = grouped(
+                project.all(Kind.EXTENSION), extension -> extension.agrement().value());
+        this.derogations = grouped(
+                project.all(Kind.DEROGATION), derogation -> derogation.subject().id());
+        this.inventories = grouped(project.all(Kind.INVENTORY), Situation::listed);
         this.posts = new HashMap<>();
         for (Post post : project.all(Kind.POST)) {
             post.structures().stream()
                     .distinct()
-                    .forEach(structure -> posts.computeIfAbsent(structure, none -> new ArrayList<>(4))
+                    .forEach(structure -> posts.computeIfAbsent(structure.value(), none -> new ArrayList<>(4))
                             .add(post));
         }
-        this.reasons = grouped(project.all(Kind.DECISION_REASONS), DecisionReasons::decision);
-        this.steps = grouped(project.all(Kind.DECISION_STEPS), DecisionSteps::decision);
+        this.reasons = grouped(
+                project.all(Kind.DECISION_REASONS), reasons -> reasons.decision().value());
+        this.steps = grouped(project.all(Kind.DECISION_STEPS), steps -> steps.decision().value());
         this.decisions = new HashMap<>();
         for (BoardDecision decision : project.all(Kind.BOARD_DECISION)) {
-            decision.agrements()
-                    .forEach(id -> decisions
-                            .computeIfAbsent(id, none -> new ArrayList<>(1))
-                            .add(decision));
+            for (Id.Agrement id : decision.agrements()) {
+                decisions
+                        .computeIfAbsent(id.value(), none -> new ArrayList<>(1))
+                        .add(decision);
+            }
         }
     }
 
-    private static <E extends Entry> Map<Id, List<E>> grouped(List<E> entries, Function<E, Id> by) {
-        Map<Id, List<E>> groups = new HashMap<>();
+    private static Of listed(Inventory inventory) {
+        Mention of = inventory.within();
+        return new Of(inventory.list(), of == null ? null : of.id());
+    }
+
+    private static <K, E extends Entry> Map<K, List<E>> grouped(List<E> entries, Function<E, K> by) {
+        Map<K, List<E>> groups = new HashMap<>();
         for (E entry : entries) {
             groups.computeIfAbsent(by.apply(entry), none -> new ArrayList<>(4)).add(entry);
         }
@@ -178,7 +206,7 @@ public final class Situation {
      * @return the agréments, sorted by id, never null
      */
     public List<Agrement> agrementsOf(Id.Structure structure) {
-        return agrements.getOrDefault(structure, List.of());
+        return agrements.getOrDefault(structure.value(), List.of());
     }
 
     /**
@@ -188,7 +216,7 @@ public final class Situation {
      * @return the posts, sorted by id, never null
      */
     public List<Post> postsOf(Id.Structure structure) {
-        return posts.getOrDefault(structure, List.of());
+        return posts.getOrDefault(structure.value(), List.of());
     }
 
     /**
@@ -198,7 +226,7 @@ public final class Situation {
      * @return the decisions, sorted by id, never null
      */
     public List<BoardDecision> decisionsOn(Id.Agrement agrement) {
-        return decisions.getOrDefault(agrement, List.of());
+        return decisions.getOrDefault(agrement.value(), List.of());
     }
 
     /**
@@ -208,7 +236,7 @@ public final class Situation {
      * @return the versions, sorted by id, never null
      */
     public List<ConventionVersion> versionsOf(Id.Convention convention) {
-        return versions.getOrDefault(convention, List.of());
+        return versions.getOrDefault(convention.value(), List.of());
     }
 
     /**
@@ -231,7 +259,7 @@ public final class Situation {
      * @return the parties, sorted by id, never null
      */
     public List<Party> partiesOf(Id.ConventionVersion version) {
-        return parties.getOrDefault(version, List.of());
+        return parties.getOrDefault(version.value(), List.of());
     }
 
     /**
@@ -241,7 +269,7 @@ public final class Situation {
      * @return the seats, sorted by id, never null
      */
     public List<Seat> seatsOf(Id.Body body) {
-        return seats.getOrDefault(body, List.of());
+        return seats.getOrDefault(body.value(), List.of());
     }
 
     /**
@@ -310,7 +338,17 @@ public final class Situation {
      * @return the acts, sorted by id, never null
      */
     public List<StateAct> stateActsOn(Id.BoardDecision decision) {
-        return stateActs.getOrDefault(decision, List.of());
+        return stateActs.getOrDefault(decision.value(), List.of());
+    }
+
+    /**
+     * The derogations on record for an entry, whatever their dates and reasons.
+     *
+     * @param subject the entry
+     * @return the derogations, sorted by id, never null
+     */
+    public List<Derogation> derogationsFor(Id subject) {
+        return derogations.getOrDefault(subject, List.of());
     }
 
     /**
@@ -320,7 +358,7 @@ public final class Situation {
      * @return the reasons, sorted by id, never null
      */
     public List<DecisionReasons> reasonsOf(Id.BoardDecision decision) {
-        return reasons.getOrDefault(decision, List.of());
+        return reasons.getOrDefault(decision.value(), List.of());
     }
 
     /**
@@ -330,7 +368,7 @@ public final class Situation {
      * @return the steps, sorted by id, never null
      */
     public List<DecisionSteps> stepsAround(Id.BoardDecision decision) {
-        return steps.getOrDefault(decision, List.of());
+        return steps.getOrDefault(decision.value(), List.of());
     }
 
     /**
@@ -415,8 +453,7 @@ public final class Situation {
      * @return the latest day that may be it, empty where no extension counts
      */
     public Optional<LocalDate> extendedUntil(Agrement agrement) {
-        return project.all(Kind.EXTENSION).stream()
-                .filter(extension -> extension.agrement().equals(agrement.id()))
+        return extensions.getOrDefault(agrement.id().value(), List.of()).stream()
                 .filter(extension -> counts(extension.extendedOn()) != Holds.NO)
                 .map(extension -> extension.until().latest())
                 .max(Comparator.naturalOrder());
@@ -599,21 +636,15 @@ public final class Situation {
      * @return true when entries may be missing from it
      */
     public boolean open(Kind<?> kind, @Nullable Id within, boolean empty) {
+        if (inventories.isEmpty()) {
+            return empty;
+        }
         Optional<Inventory> said = said(kind, within).or(() -> said(kind, null));
         return said.map(inventory -> !inventory.complete()).orElse(empty);
     }
 
     private Optional<Inventory> said(Kind<?> kind, @Nullable Id within) {
-        List<Inventory> inventories = project.all(Kind.INVENTORY);
-        if (inventories.isEmpty()) {
-            return Optional.empty();
-        }
-        return inventories.stream()
-                .filter(inventory -> inventory.list().equals(kind.plural()))
-                .filter(inventory -> {
-                    Mention of = inventory.within();
-                    return Objects.equals(of == null ? null : of.id(), within);
-                })
+        return inventories.getOrDefault(new Of(kind.plural(), within), List.of()).stream()
                 .max(Comparator.comparing(
                         Inventory::asOf, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder())));
     }

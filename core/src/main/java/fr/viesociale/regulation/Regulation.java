@@ -113,9 +113,8 @@ public final class Regulation {
         /** The derogation that shows on the day: one that is reasoned, and dated on that day or before. */
         @Override
         public Id.@Nullable Derogation derogation(Provision provision, Id subject, Situation situation) {
-            return situation.project().all(Kind.DEROGATION).stream()
+            return situation.derogationsFor(subject).stream()
                     .filter(derogation -> derogation.rule().equals(provision.id()))
-                    .filter(derogation -> derogation.subject().id().equals(subject))
                     .filter(derogation -> derogation.reason() != null)
                     .filter(derogation -> When.reached(derogation.grantedOn(), situation.on()) == Holds.YES)
                     .map(Derogation::id)
