@@ -293,7 +293,10 @@ final class DecisionRules {
         List<Seat> seats = body == null ? List.of() : situation.seatsOf(body);
         Holds all = Holds.YES;
         for (Seat seat : seats) {
-            all = all.and(held(seat.period(), decision.decidedOn()).not().or(boardMember(seat)));
+            Holds member = boardMember(seat);
+            if (member != Holds.YES) {
+                all = all.and(held(seat.period(), decision.decidedOn()).not().or(member));
+            }
         }
         boolean open = situation.open(Kind.SEAT, body, seats.isEmpty());
         return all == Holds.YES && open ? null : all;

@@ -19,6 +19,7 @@ import fr.viesociale.text.Text;
 import fr.viesociale.time.Covering;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,19 +190,15 @@ final class KindRules {
         if (days.isEmpty()) {
             return new Covering(Holds.YES, null);
         }
-        List<Agrement> globals = situation.agrementsOf(family.structure()).stream()
-                .filter(agrement -> agrement.kind().equals(AgrementKind.AGC))
-                .toList();
-        return Covering.of(
-                days.get(),
-                globals.stream()
-                        .map(situation::surelyHeld)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                globals.stream()
-                        .map(situation::possiblyHeld)
-                        .flatMap(Optional::stream)
-                        .toList());
+        List<DateRange> sure = new ArrayList<>();
+        List<DateRange> possible = new ArrayList<>();
+        for (Agrement agrement : situation.agrementsOf(family.structure())) {
+            if (agrement.kind().equals(AgrementKind.AGC)) {
+                situation.surelyHeld(agrement).ifPresent(sure::add);
+                situation.possiblyHeld(agrement).ifPresent(possible::add);
+            }
+        }
+        return Covering.of(days.get(), sure, possible);
     }
 
     private static List<Agrement> recorded(Agrement agrement, Situation situation) {

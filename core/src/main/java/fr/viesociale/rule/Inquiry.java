@@ -79,11 +79,15 @@ public final class Inquiry<W> {
             S subject,
             Function<? super T, Holds> concerned,
             Supplier<Answer> then) {
-        return given(fact, subject, value -> switch (concerned.apply(value)) {
+        T value = read(fact, subject);
+        if (value == null) {
+            return missing(Reason.Shape.MISSING, fact, null);
+        }
+        return switch (concerned.apply(value)) {
             case YES -> then.get();
             case NO -> say(Reason.Shape.NOT_CONCERNED, fact.name(), value, null, Answer.NOT_APPLICABLE, null);
             case UNDETERMINED -> missing(Reason.Shape.IMPRECISE, fact, value);
-        });
+        };
     }
 
     /**
@@ -97,7 +101,10 @@ public final class Inquiry<W> {
      * @return the answer; undetermined, the fact named, when it is not known or not closely enough
      */
     public <S, T> Answer holds(Fact<? super W, ? super S, T> fact, S subject, Function<? super T, Holds> holds) {
-        return given(fact, subject, value -> compared(Reason.Shape.IS, fact, value, null, holds.apply(value)));
+        T value = read(fact, subject);
+        return value == null
+                ? missing(Reason.Shape.MISSING, fact, null)
+                : compared(Reason.Shape.IS, fact, value, null, holds.apply(value));
     }
 
     /**
@@ -119,10 +126,10 @@ public final class Inquiry<W> {
             S subject,
             Parameter<P> parameter,
             BiFunction<? super T, ? super P, Holds> holds) {
-        return given(
-                fact,
-                subject,
-                value -> known(parameter, bound -> compared(shape, fact, value, bound, holds.apply(value, bound))));
+        T value = read(fact, subject);
+        return value == null
+                ? missing(Reason.Shape.MISSING, fact, null)
+                : known(parameter, bound -> compared(shape, fact, value, bound, holds.apply(value, bound)));
     }
 
     /**

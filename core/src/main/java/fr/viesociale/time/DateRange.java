@@ -141,7 +141,7 @@ public record DateRange(Bound first, Bound last) implements Wording {
      * @return the days that its first day may be; nothing known where it is open, never null
      */
     public When start() {
-        if (first instanceof PartialDate date && date.precision() == PartialDate.Precision.DAY) {
+        if (first instanceof PartialDate date && exact(first)) {
             return When.on(date.earliest());
         }
         return first == Edge.OPEN ? When.UNKNOWN : new When(day(firstEarliest()), day(firstLatest()));
@@ -153,7 +153,7 @@ public record DateRange(Bound first, Bound last) implements Wording {
      * @return the days that its last day may be; nothing known where it is open, never null
      */
     public When end() {
-        if (last instanceof PartialDate date && date.precision() == PartialDate.Precision.DAY) {
+        if (last instanceof PartialDate date && exact(last)) {
             return When.on(date.earliest());
         }
         return last == Edge.OPEN ? When.UNKNOWN : new When(day(lastEarliest()), day(lastLatest()));
@@ -212,19 +212,23 @@ public record DateRange(Bound first, Bound last) implements Wording {
     }
 
     long firstLatest() {
-        return first == Edge.OPEN
-                ? -FAR
+        return first == Edge.OPEN || exact(first)
+                ? firstEarliest()
                 : Math.min(first instanceof PartialDate date ? date.latest().toEpochDay() : NEAR, lastLatest());
     }
 
     long lastEarliest() {
-        return last == Edge.OPEN
-                ? FAR
+        return last == Edge.OPEN || exact(last)
+                ? lastLatest()
                 : Math.max(last instanceof PartialDate date ? date.earliest().toEpochDay() : -NEAR, firstEarliest());
     }
 
     long lastLatest() {
         return last instanceof PartialDate date ? date.latest().toEpochDay() : last == Edge.OPEN ? FAR : NEAR;
+    }
+
+    private static boolean exact(Bound bound) {
+        return bound instanceof PartialDate date && date.precision() == PartialDate.Precision.DAY;
     }
 
     private boolean bounded() {
