@@ -104,8 +104,10 @@ public final class Situation {
                             .add(post));
         }
         this.reasons = grouped(
-                project.all(Kind.DECISION_REASONS), reasons -> reasons.decision().value());
-        this.steps = grouped(project.all(Kind.DECISION_STEPS), steps -> steps.decision().value());
+                project.all(Kind.DECISION_REASONS),
+                reasons -> reasons.decision().value());
+        this.steps = grouped(
+                project.all(Kind.DECISION_STEPS), steps -> steps.decision().value());
         this.decisions = new HashMap<>();
         for (BoardDecision decision : project.all(Kind.BOARD_DECISION)) {
             for (Id.Agrement id : decision.agrements()) {
