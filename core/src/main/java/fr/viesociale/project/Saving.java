@@ -1,6 +1,8 @@
 package fr.viesociale.project;
 
+import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Faults;
+import fr.viesociale.fault.Refused;
 import fr.viesociale.project.TerritorialProjects.Edit;
 import fr.viesociale.project.TerritorialProjects.Kept;
 import fr.viesociale.project.TerritorialProjects.Revision;
@@ -63,5 +65,47 @@ public record Saving(@Nullable TerritorialProject written, List<Merge.Clash> cla
             return new Saving(clean.project().equals(head.project()) ? null : clean.project(), List.of());
         }
         return new Saving(null, ((Merge.Clashing) merge).clashes());
+    }
+
+    /**
+     * The fault of a revision that is asked for and was never made.
+     *
+     * @param revision its number
+     * @return the refusal {@code revision.unknown}, never null
+     */
+    public static Refused unknown(long revision) {
+        return refused(
+                revision, "revision.unknown", Text.of("aucune révision de ce numéro", "no revision of this number"));
+    }
+
+    /**
+     * The fault of a revision that is asked for and is no longer kept.
+     *
+     * @param revision its number
+     * @return the refusal {@code revision.purged}, never null
+     */
+    public static Refused purged(long revision) {
+        return refused(
+                revision,
+                "revision.purged",
+                Text.of(
+                        "cette révision n'est plus conservée : voir les purges",
+                        "this revision is no longer kept: see the purges"));
+    }
+
+    /**
+     * Refuses a page that could hold nothing.
+     *
+     * @param limit the most things to tell
+     * @throws Refused with {@code store.limit} when it is less than 1
+     */
+    public static void atLeastOne(int limit) {
+        new Faults()
+                .check(limit >= 1, "limit", "store.limit", Text.of("au moins 1 est attendu", "at least 1 is expected"))
+                .refuse();
+    }
+
+    private static Refused refused(long revision, String code, Text message) {
+        return new Refused(List.of(Fault.of(code, Long.toString(revision), message)));
     }
 }
