@@ -3,6 +3,7 @@ module fr.viesociale.jdbc {
     requires static transitive org.jspecify;
     requires transitive fr.viesociale.core;
     requires transitive java.sql;
+    requires org.slf4j;
 
     exports fr.viesociale.jdbc;
 }

@@ -5,201 +5,251 @@ import fr.viesociale.project.Saving;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.project.TerritorialProjects;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Les projets dans une base de données relationnelle: every revision kept. Thread-safe as far as its data source is.
+ * Les projets dans une base de données relationnelle: every revision kept, on H2, PostgreSQL and MariaDB. Thread-safe as far
+ * as its source of connections is; it keeps nothing but that source.
  *
- * <p>It takes a connection for each call and commits its own work; saves of one territory queue on the row of that
- * territory. Tried on H2.
+ * <p>Saves of one territory queue on the row of that territory, until the transaction ends. The tables are there already:
+ * see {@link JdbcSchema}.
  */
 public final class JdbcProjects implements TerritorialProjects {
 
-    private final DataSource dataSource;
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcProjects.class);
 
-    private JdbcProjects(DataSource dataSource) {
-        this.dataSource = dataSource;
+    private final ConnectionSource source;
+    private final String schema;
+
+    private JdbcProjects(ConnectionSource source, String schema) {
+        this.source = source;
+        this.schema = schema;
     }
 
     /**
-     * A repository that commits its own work. The tables are there already: see {@link JdbcSchema}.
+     * A repository that takes a connection for each call and commits its own work, at read committed whatever the isolation
+     * of the connection is, and gives it back with the autocommit and the isolation that it had. Work that others overtook
+     * is begun again a few times.
      *
-     * @param dataSource where connections come from
+     * @param dataSource where connections come from; not one that hands out connections of a running transaction
      * @return the repository, never null
      */
     public static JdbcProjects owning(DataSource dataSource) {
-        return new JdbcProjects(dataSource);
+        return through(ConnectionSource.of(dataSource));
     }
 
-    /** What is done in one transaction. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T in(Connection connection) throws SQLException;
+    /**
+     * A repository inside a transaction of the host's: it neither commits nor rolls back, and after a failure or a conflict
+     * nothing of its own is left in the transaction. It is used by one thread at a time, as the connection is.
+     *
+     * @param connection an open connection, its autocommit off
+     * @return the repository, never null; it refuses to save with {@code connection.autocommit} where autocommit is on
+     */
+    public static JdbcProjects joining(Connection connection) {
+        return through(ConnectionSource.of(connection));
+    }
+
+    /**
+     * A repository that joins a transaction where one is running and commits its own work where none is.
+     *
+     * @param source whose connections and transactions
+     * @return the repository, never null
+     */
+    public static JdbcProjects through(ConnectionSource source) {
+        return new JdbcProjects(source, "");
+    }
+
+    /**
+     * The same repository in a schema of the database, wherever the path of a connection leads.
+     *
+     * @param name the schema, as {@link JdbcSchema#in} was given it
+     * @return the repository, never null
+     * @throws fr.viesociale.fault.Refused with {@code schema.name} when it is no plain name
+     */
+    public JdbcProjects in(String name) {
+        return new JdbcProjects(source, Names.schema(name) + ".");
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return Set.of(Capability.values());
     }
 
     @Override
     public Optional<Kept> find(Id.Territory territory) {
-        return transaction("loading " + territory.value(), connection -> {
-            Long head = head(connection, territory, "");
-            return head == null || head == 0
+        return read("loading " + territory.value(), connection -> {
+            Ledger.Standing standing = ledger(connection).standing(territory);
+            return standing == null || standing.head() == 0
                     ? Optional.empty()
-                    : Optional.of(new Kept(new Reading(connection, territory, head).project(), head));
+                    : Optional.of(kept(connection, territory, standing.head()));
         });
     }
 
     @Override
     public Optional<Kept> find(Id.Territory territory, long revision) {
-        return transaction("loading " + territory.value() + ", revision " + revision, connection -> {
-            Long head = head(connection, territory, "");
-            return head == null || revision < 1 || revision > head
-                    ? Optional.empty()
-                    : Optional.of(new Kept(new Reading(connection, territory, revision).project(), revision));
+        return read(
+                "loading " + territory.value() + ", revision " + revision,
+                connection -> found(connection, territory, revision));
+    }
+
+    @Override
+    public Optional<Kept> find(Id.Territory territory, Instant at) {
+        return read("loading " + territory.value() + " as of " + at, connection -> {
+            long revision = ledger(connection).revisionAt(territory, at);
+            Ledger.Standing standing = ledger(connection).standing(territory);
+            // before the first revision that is kept there was the last one that is not, or none
+            return found(connection, territory, revision == 0 && standing != null ? standing.keptFrom() - 1 : revision);
         });
+    }
+
+    private Optional<Kept> found(Connection connection, Id.Territory territory, long revision) throws SQLException {
+        if (!isKept(connection, territory, revision)) {
+            return Optional.empty();
+        }
+        Kept kept = kept(connection, territory, revision);
+        // a purge that was committed meanwhile may have taken rows away
+        return isKept(connection, territory, revision) ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** Whether there is such a revision; refused when it was purged. */
+    private boolean isKept(Connection connection, Id.Territory territory, long revision) throws SQLException {
+        Ledger.Standing standing = ledger(connection).standing(territory);
+        boolean made = standing != null && standing.made(revision);
+        if (made && revision < standing.keptFrom()) {
+            throw Saving.purged(revision);
+        }
+        return made;
+    }
+
+    private Kept kept(Connection connection, Id.Territory territory, long revision) throws SQLException {
+        Set<String> kinds = ledger(connection).kinds(territory);
+        return new Kept(new Reading(connection, schema, territory).project(revision, kinds), revision);
     }
 
     @Override
     public List<Revision> revisions(Id.Territory territory) {
-        return transaction(
+        return read(
                 "listing the revisions of " + territory.value(),
-                connection -> revisions(
-                        connection,
-                        territory,
-                        "select number, made_at, made_by, reason from vs_revision where territory = ?"
-                                + " order by number"));
+                connection -> ledger(connection).revisions(territory, 0, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<Version> history(Id.Territory territory, Id entry) {
+        return read(
+                "loading the history of " + entry.kind() + " " + entry.value() + " of " + territory.value(),
+                connection -> new Reading(connection, schema, territory).history(entry));
+    }
+
+    @Override
+    public List<Change> changes(Id.Territory territory, long since, int limit) {
+        Saving.atLeastOne(limit);
+        return read("listing the changes of " + territory.value(), connection -> {
+            Ledger ledger = ledger(connection);
+            List<Change> changes = ledger.changes(territory, ledger.revisions(territory, since, limit));
+            Ledger.Standing standing = ledger.standing(territory);
+            if (standing != null && since < standing.keptFrom() - 1) {
+                throw Saving.purged(standing.keptFrom() - 1);
+            }
+            return changes;
+        });
+    }
+
+    @Override
+    public List<Head> heads(Id.@Nullable Territory after, int limit) {
+        Saving.atLeastOne(limit);
+        return read("listing the territories", connection -> ledger(connection).heads(after, limit));
     }
 
     @Override
     public Saved save(Kept base, TerritorialProject edited, Edit edit) {
         Id.Territory territory = edited.territory();
-        return transaction("saving " + territory.value(), connection -> {
-            long head = lockedHead(connection, territory);
+        Saved saved = write("saving " + territory.value(), connection -> {
+            Ledger ledger = ledger(connection);
+            Ledger.Standing standing = locked(connection, territory);
+            Set<String> kinds = ledger.kinds(territory);
+            long head = standing.head();
             Kept kept = base.revision() == head || !base.project().territory().equals(territory)
                     ? new Kept(base.project(), head)
                     : head == 0
                             ? Kept.none(territory)
-                            : new Kept(new Reading(connection, territory, head).project(), head);
-            List<Revision> latest = revisions(
-                    connection,
-                    territory,
-                    "select number, made_at, made_by, reason from vs_revision where territory = ?"
-                            + " and number = (select head from vs_territory where id = territory)");
-            Saving saving = Saving.of(base, edited, edit, kept, latest.stream().findFirst());
+                            : new Kept(new Reading(connection, schema, territory).project(head, kinds), head);
+            Saving saving = Saving.of(base, edited, edit, kept, Optional.ofNullable(standing.at()));
             TerritorialProject written = saving.written();
             if (written == null) {
-                connection.rollback(); // not even the row of a new territory is left behind
-                return saving.clashes().isEmpty() ? new Saved.Done(kept) : new Saved.Conflict(head, saving.clashes());
+                return new Transactions.Outcome<>(
+                        saving.clashes().isEmpty() ? new Saved.Done(kept) : new Saved.Conflict(head, saving.clashes()),
+                        false);
             }
-            long revision = head + 1;
-            record(connection, territory, revision, edit);
-            new Writing(connection, territory, revision).write(kept.project().differenceTo(written));
-            return new Saved.Done(new Kept(written, revision));
+            ledger.record(territory, head + 1, edit);
+            new Writing(connection, schema, territory, head + 1)
+                    .write(kept.project().differenceTo(written), kinds);
+            return new Transactions.Outcome<>(new Saved.Done(new Kept(written, head + 1)), true);
+        });
+        LOG.debug(
+                "{}: {}",
+                territory.value(),
+                saved instanceof Saved.Done done ? done.kept().revision() : "conflict");
+        return saved;
+    }
+
+    /**
+     * Where a territory stands, its row locked. In a transaction of the host's that began to look before others committed,
+     * what it sees is older than what it has locked: then nothing can be brought together.
+     */
+    private Ledger.Standing locked(Connection connection, Id.Territory territory) throws SQLException {
+        Ledger.Standing standing = ledger(connection).locked(territory);
+        if (source.hosted(connection) && !standing.equals(ledger(connection).standing(territory))) {
+            throw new SQLException("the transaction sees an older revision than the latest", "40001");
+        }
+        return standing;
+    }
+
+    @Override
+    public void purge(Id.Territory territory, long before, Edit edit) {
+        write("purging " + territory.value(), connection -> {
+            Ledger ledger = ledger(connection);
+            if (!locked(connection, territory).made(before)) {
+                throw Saving.unknown(before);
+            }
+            ledger.purge(territory, before, edit, ledger.kinds(territory));
+            return new Transactions.Outcome<>(true, true);
+        });
+        LOG.info("{}: revisions before {} were purged", territory.value(), before);
+    }
+
+    @Override
+    public List<Purge> purges(Id.Territory territory) {
+        return read(
+                "listing the purges of " + territory.value(),
+                connection -> ledger(connection).purges(territory));
+    }
+
+    @Override
+    public int erase(Id.Territory territory, String by) {
+        return write("erasing a reference in " + territory.value(), connection -> {
+            locked(connection, territory);
+            int erased = ledger(connection).erase(territory, by);
+            return new Transactions.Outcome<>(erased, erased > 0);
         });
     }
 
-    /** The head of a territory, its row locked until the end of the transaction; the row is made where there is none. */
-    private static long lockedHead(Connection connection, Id.Territory territory) throws SQLException {
-        Long head = head(connection, territory, " for update");
-        if (head != null) {
-            return head;
-        }
-        try (PreparedStatement statement =
-                connection.prepareStatement("insert into vs_territory (id, head) values (?, 0)")) {
-            statement.setString(1, territory.value());
-            statement.executeUpdate();
-            return 0;
-        } catch (SQLIntegrityConstraintViolationException anotherWasFirst) {
-            Long theirs = head(connection, territory, " for update");
-            if (theirs == null) {
-                throw anotherWasFirst;
-            }
-            return theirs;
-        }
+    private Ledger ledger(Connection connection) {
+        return new Ledger(connection, schema);
     }
 
-    private static @Nullable Long head(Connection connection, Id.Territory territory, String lock) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select head from vs_territory where id = ?" + lock)) {
-            statement.setString(1, territory.value());
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : null;
-            }
-        }
+    private <T> T read(String what, Transactions.Work<T> work) {
+        return new Transactions(source).read(what, work);
     }
 
-    private static List<Revision> revisions(Connection connection, Id.Territory territory, String sql)
-            throws SQLException {
-        List<Revision> revisions = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, territory.value());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    revisions.add(new Revision(
-                            rows.getLong("number"),
-                            new Edit(
-                                    rows.getObject("made_at", LocalDateTime.class)
-                                            .toInstant(ZoneOffset.UTC),
-                                    rows.getString("made_by"),
-                                    rows.getString("reason"))));
-                }
-            }
-        }
-        return revisions;
-    }
-
-    private static void record(Connection connection, Id.Territory territory, long revision, Edit edit)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "insert into vs_revision (territory, number, made_at, made_by, reason) values (?, ?, ?, ?, ?)")) {
-            statement.setString(1, territory.value());
-            statement.setLong(2, revision);
-            statement.setObject(3, LocalDateTime.ofInstant(edit.at(), ZoneOffset.UTC));
-            statement.setString(4, edit.by());
-            statement.setString(5, edit.why());
-            statement.executeUpdate();
-        }
-        try (PreparedStatement statement =
-                connection.prepareStatement("update vs_territory set head = ? where id = ?")) {
-            statement.setLong(1, revision);
-            statement.setString(2, territory.value());
-            statement.executeUpdate();
-        }
-    }
-
-    /** Commits when the work is done, rolls back when it fails, and gives the connection back as it was. */
-    private <T> T transaction(String what, Work<T> work) {
-        try (Connection connection = dataSource.getConnection()) {
-            boolean autoCommit = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            try {
-                T result = work.in(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException failure) {
-                rollBack(connection, failure);
-                throw failure;
-            } finally {
-                connection.setAutoCommit(autoCommit);
-            }
-        } catch (SQLException failure) {
-            throw new Unavailable(what, failure);
-        }
-    }
-
-    private static void rollBack(Connection connection, Exception failure) {
-        try {
-            connection.rollback();
-        } catch (SQLException second) {
-            failure.addSuppressed(second);
-        }
+    private <T> T write(String what, Transactions.Work<Transactions.Outcome<T>> work) {
+        return new Transactions(source).write(what, work);
     }
 }

@@ -1,68 +1,153 @@
 package fr.viesociale.jdbc;
 
+import fr.viesociale.fault.Fault;
+import fr.viesociale.fault.Refused;
 import fr.viesociale.project.TerritorialProjects.Unavailable;
+import fr.viesociale.text.Text;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** The tables that the library writes, all of them prefixed {@code vs_}. */
+/**
+ * Les tables: those that the library writes, all of them prefixed {@code vs_}, and how they come to be.
+ *
+ * <p>Either the library makes them ({@link #migrate}), or a DBA does, by the numbered files under
+ * {@code fr/viesociale/jdbc/h2}, {@code postgresql} and {@code mariadb} of the jar, as they are; then {@link #verify} says
+ * whether they are what the library expects.
+ */
 public final class JdbcSchema {
 
-    private JdbcSchema() {}
+    private final DataSource dataSource;
+    private final @Nullable String schema;
+
+    private JdbcSchema(DataSource dataSource, @Nullable String schema) {
+        this.dataSource = dataSource;
+        this.schema = schema;
+    }
 
     /**
-     * Creates the tables that are not there yet. Tables that are there are left as they are.
+     * The tables in a schema of their own.
      *
      * @param dataSource the database
+     * @param name the schema, which is there already; for MariaDB, a database
+     * @return the tables, never null
+     * @throws Refused with {@code schema.name} when it is no plain name
+     */
+    public static JdbcSchema in(DataSource dataSource, String name) {
+        return new JdbcSchema(dataSource, Names.schema(name));
+    }
+
+    /**
+     * Applies the migrations that were not applied yet, where the path of a connection leads.
+     *
+     * @param dataSource the database
+     * @throws Refused as {@link #migrate()} says
      * @throws Unavailable when the database cannot be reached, or refuses
      */
-    public static void create(DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements()) {
-                statement.execute(sql);
+    public static void migrate(DataSource dataSource) {
+        new JdbcSchema(dataSource, null).migrate();
+    }
+
+    /**
+     * Compares the tables with what the library expects, and changes nothing.
+     *
+     * @param dataSource the database
+     * @throws Refused as {@link #verify()} says
+     * @throws Unavailable when the database cannot be reached
+     */
+    public static void verify(DataSource dataSource) {
+        new JdbcSchema(dataSource, null).verify();
+    }
+
+    /**
+     * Applies the migrations that were not applied yet, statement by statement: when that is interrupted, the next call goes
+     * on where it stopped. Several nodes may call it at once. What was applied is kept in {@code vs_schema_history}.
+     *
+     * @throws Refused with {@code schema.transaction} inside a transaction that has changed something, since migrations
+     *     commit; with {@code schema.changed} when a migration that was applied is another one than that of this release;
+     *     with {@code schema.newer} when a later release was here
+     * @throws Unavailable when the database cannot be reached, or refuses
+     */
+    public void migrate() {
+        connected("migrating the tables", connection -> {
+            Engine engine = Engine.of(connection);
+            boolean autoCommit = connection.getAutoCommit();
+            if (!autoCommit) {
+                refuseInside(connection, engine);
+                connection.setAutoCommit(true);
             }
-            if (!connection.getAutoCommit()) {
-                connection.commit();
+            try {
+                within(connection, engine, () -> new Migrations(connection, engine).apply());
+            } finally {
+                connection.setAutoCommit(autoCommit);
             }
+        });
+    }
+
+    /**
+     * Compares the tables with what the library expects, and changes nothing.
+     *
+     * @throws Refused with every table or column that is missing ({@code schema.missing}) or of another type
+     *     ({@code schema.type}), and every migration that is unfinished ({@code schema.unfinished}), another one
+     *     ({@code schema.changed}) or later than this release ({@code schema.newer})
+     * @throws Unavailable when the database cannot be reached
+     */
+    public void verify() {
+        connected("verifying the tables", connection -> {
+            Engine engine = Engine.of(connection);
+            within(connection, engine, () -> new Verification(connection, engine).refuse());
+        });
+    }
+
+    private static void refuseInside(Connection connection, Engine engine) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet pending = statement.executeQuery(engine.pending())) {
+            if (pending.next() && pending.getBoolean(1)) {
+                throw new Refused(List.of(Fault.of(
+                        "schema.transaction",
+                        "",
+                        Text.of(
+                                "une transaction est en cours, que les migrations valideraient : les appliquer avant",
+                                "a transaction is running, which migrations would commit: apply them before it"))));
+            }
+        }
+    }
+
+    /** What is done with a connection. */
+    @FunctionalInterface
+    private interface Work {
+        void with(Connection connection) throws SQLException;
+    }
+
+    /** What is done while the path of the connection leads to the schema. */
+    @FunctionalInterface
+    private interface Inside {
+        void done() throws SQLException;
+    }
+
+    private void connected(String what, Work work) {
+        try (Connection connection = dataSource.getConnection()) {
+            work.with(connection);
         } catch (SQLException failure) {
-            throw new Unavailable("creating the tables", failure);
+            throw new Unavailable(what, failure);
         }
     }
 
-    /** One statement a table. */
-    static List<String> statements() {
-        List<String> all = new ArrayList<>();
-        all.add("create table if not exists vs_territory (id varchar(64) not null primary key, head bigint not null)");
-        all.add("create table if not exists vs_revision (territory varchar(64) not null, number bigint not null,"
-                + " made_at timestamp(6) not null, made_by varchar(2000) not null, reason varchar(2000) not null,"
-                + " primary key (territory, number))");
-        for (Table table : Table.ALL) {
-            all.add(table(table.name(), "until_revision bigint", table.layout(), ""));
-            for (Layout.Child child : table.layout().children()) {
-                all.add(table(child.table(), "position integer not null", child.items(), ", position"));
-            }
+    private void within(Connection connection, Engine engine, Inside inside) throws SQLException {
+        if (schema == null) {
+            inside.done();
+            return;
         }
-        for (Layout.Child child : Table.ABOUT) {
-            all.add(table(
-                    child.table(),
-                    "until_revision bigint, entry_kind varchar(64) not null, position integer not null",
-                    child.items(),
-                    ", entry_kind, position"));
+        String path = engine.path(connection);
+        engine.follow(connection, schema);
+        try {
+            inside.done();
+        } finally {
+            engine.follow(connection, path);
         }
-        return all;
-    }
-
-    private static String table(String name, String more, Layout layout, String moreKeys) {
-        String columns = layout.columns().stream()
-                .map(column -> ", " + column.name() + " " + column.type())
-                .collect(Collectors.joining());
-        return "create table if not exists " + name + " (territory varchar(64) not null, id varchar(64) not null,"
-                + " since_revision bigint not null, " + more + columns + ", primary key (territory, id, since_revision"
-                + moreKeys + "))";
     }
 }

@@ -24,10 +24,11 @@ final class Layout {
      * A list inside an entry, in a child table of its own.
      *
      * @param table the child table
+     * @param about where the list stands in the entry
      * @param items how an item is laid out
      * @param in how the list is found in an entry
      */
-    record Child(String table, Layout items, Function<Object, List<?>> in) {}
+    record Child(String table, String about, Layout items, Function<Object, List<?>> in) {}
 
     private final List<Slot> slots = new ArrayList<>();
     private final List<Function<Object, @Nullable Object>> getters = new ArrayList<>();
@@ -40,14 +41,14 @@ final class Layout {
 
     /** The layout of an entry. */
     static Layout ofEntry(Class<?> type) {
-        return ofRecord(type, "", Names.table(type), entry -> entry);
+        return ofRecord(type, "", "", Names.table(type), entry -> entry);
     }
 
     /** The layout of the items of a list: a record, or one plain value. */
-    static Layout ofItems(Class<?> type) {
-        Slot plain = Slot.of(type, Names.column(type, type.getSimpleName()));
+    static Layout ofItems(Class<?> type, String about) {
+        Slot plain = Slot.of(type, Names.column(type, type.getSimpleName()), about);
         if (plain == null) {
-            return ofRecord(type, "", "", item -> item);
+            return ofRecord(type, "", about + "/", "", item -> item);
         }
         Layout layout = new Layout(made -> made.get(0));
         layout.slots.add(plain);
@@ -59,19 +60,22 @@ final class Layout {
      * The layout of a record.
      *
      * @param prefix what its columns begin with
+     * @param about what the paths of its components begin with
      * @param table the table of the entry that it is, or stands in, empty where it is an item of a list
      * @param up how it is found in the entry
      */
-    private static Layout ofRecord(Class<?> type, String prefix, String table, Function<Object, @Nullable Object> up) {
+    private static Layout ofRecord(
+            Class<?> type, String prefix, String about, String table, Function<Object, @Nullable Object> up) {
         Layout layout = new Layout(made -> through(() -> door(type).newInstance(made.toArray())));
         for (RecordComponent component : type.getRecordComponents()) {
             String name = prefix + Names.column(type, component.getName());
-            layout.add(component, name, table, up);
+            layout.add(component, name, about + component.getName(), table, up);
         }
         return layout;
     }
 
-    private void add(RecordComponent component, String name, String table, Function<Object, @Nullable Object> up) {
+    private void add(
+            RecordComponent component, String name, String about, String table, Function<Object, @Nullable Object> up) {
         Class<?> type = component.getType();
         Function<Object, @Nullable Object> getter =
                 holder -> through(() -> component.getAccessor().invoke(holder));
@@ -80,7 +84,7 @@ final class Layout {
             return holder == null ? null : getter.apply(holder);
         };
         getters.add(getter);
-        Slot plain = Slot.of(type, name);
+        Slot plain = Slot.of(type, name, about);
         if (component.getName().equals("id") && name.equals("id")) {
             slots.add(Slot.id(type));
         } else if (type == About.class) {
@@ -91,7 +95,7 @@ final class Layout {
             }
             Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             String child = table + "_" + name;
-            children.add(new Child(child, ofItems(item), entry -> {
+            children.add(new Child(child, about, ofItems(item, about), entry -> {
                 Object list = value.apply(entry);
                 return list == null ? List.of() : (List<?>) list;
             }));
@@ -99,19 +103,19 @@ final class Layout {
         } else if (plain != null) {
             slots.add(plain);
         } else {
-            slots.add(inside(component, ofRecord(type, name + "_", table, value), name));
+            slots.add(inside(component, ofRecord(type, name + "_", about + "/", table, value), name, about));
         }
     }
 
     /** A record inside another; where it may be absent, a column says whether it is there. */
-    private Slot inside(RecordComponent component, Layout inner, String name) {
+    private Slot inside(RecordComponent component, Layout inner, String name, String about) {
         children.addAll(inner.children);
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        String given = name + "_given";
-        List<Slot.Column> columns = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
         if (optional) {
-            columns.add(new Slot.Column(given, "boolean"));
+            columns.add(new Column(name + "_given", Column.Type.FLAG, about));
         }
+        int width = inner.columns().size();
         columns.addAll(inner.columns());
         return new Slot(
                 columns,
@@ -121,10 +125,16 @@ final class Layout {
                     }
                     inner.fill(value, into);
                 },
-                row -> optional && !Boolean.TRUE.equals(row.value(given, Boolean.class)) ? null : inner.read(row));
+                row -> {
+                    if (optional && !Boolean.TRUE.equals(row.flag())) {
+                        row.skip(width);
+                        return null;
+                    }
+                    return inner.read(row);
+                });
     }
 
-    List<Slot.Column> columns() {
+    List<Column> columns() {
         return slots.stream().flatMap(slot -> slot.columns().stream()).toList();
     }
 

@@ -1,5 +1,7 @@
 package fr.viesociale.jdbc;
 
+import fr.viesociale.fault.Faults;
+import fr.viesociale.text.Text;
 import java.util.Locale;
 import java.util.Set;
 
@@ -68,6 +70,24 @@ final class Names {
             "year");
 
     private Names() {}
+
+    /**
+     * The name of a schema that stands in front of every table.
+     *
+     * @throws fr.viesociale.fault.Refused with {@code schema.name} when it would need quotes
+     */
+    static String schema(String name) {
+        new Faults()
+                .check(
+                        name.matches("[A-Za-z_][A-Za-z0-9_]{0,62}"),
+                        "schema",
+                        "schema.name",
+                        Text.of(
+                                "lettres sans accent, chiffres et soulignés seulement, 63 au plus",
+                                "plain letters, digits and underscores only, at most 63"))
+                .refuse();
+        return name;
+    }
 
     /** Such as {@code priority_areas} for {@code priorityAreas}, {@code agrement_request} for {@code AgrementRequest}. */
     static String snake(String name) {

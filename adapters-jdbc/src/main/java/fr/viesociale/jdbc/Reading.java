@@ -8,6 +8,7 @@ import fr.viesociale.fault.Refused;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
+import fr.viesociale.project.TerritorialProjects.Version;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,30 +17,42 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one revision of one project: a fixed number of statements, however large it is. */
+/**
+ * Reads one revision of one project, or every version of one entry: a fixed number of statements for each kind that the
+ * territory ever had, however many entries there are.
+ */
 final class Reading {
 
-    private static final String HELD = " where v.territory = ? and v.since_revision <= ?"
-            + " and (v.until_revision is null or v.until_revision > ?)";
+    private static final String HELD =
+            "v.territory = ? and v.since_revision <= ? and (v.until_revision is null or v.until_revision > ?)";
+    private static final String OF_ONE = "v.territory = ? and v.id = ?";
 
     private final Connection connection;
+    private final String schema;
     private final Id.Territory territory;
-    private final long revision;
 
-    Reading(Connection connection, Id.Territory territory, long revision) {
+    Reading(Connection connection, String schema, Id.Territory territory) {
         this.connection = connection;
+        this.schema = schema;
         this.territory = territory;
-        this.revision = revision;
     }
 
-    TerritorialProject project() throws SQLException {
+    /** The project as it was at a revision; the territory has had entries of those kinds. */
+    TerritorialProject project(long revision, Set<String> kinds) throws SQLException {
         try {
-            Map<Kind<?>, Map<String, About>> abouts = abouts();
+            Select held = new Select(HELD, List.of(territory.value(), revision, revision), Row::id);
+            Map<String, Map<String, About>> abouts = abouts(held, "");
             List<Entry> entries = new ArrayList<>();
             for (Table table : Table.ALL) {
-                read(table, abouts.getOrDefault(table.kind(), Map.of()), entries);
+                String plural = table.kind().plural();
+                if (kinds.contains(plural)) {
+                    read(table, held, abouts.getOrDefault(plural, Map.of()), (row, entry) -> entries.add(entry));
+                }
             }
             return TerritorialProject.of(territory, entries);
         } catch (Refused refused) {
@@ -48,31 +61,65 @@ final class Reading {
         }
     }
 
-    private void read(Table table, Map<String, About> abouts, List<Entry> into) throws SQLException {
+    /** Every version of one entry, the first first; one that a revision removed ends with nothing. */
+    List<Version> history(Id id) throws SQLException {
+        Table table = Table.ALL.stream()
+                .filter(one -> one.kind().idType().isInstance(id))
+                .findFirst()
+                .orElseThrow();
+        Select versions = new Select(OF_ONE, List.of(territory.value(), id.value()), row -> Long.toString(row.since()));
+        String plural = table.kind().plural();
+        Map<String, About> abouts =
+                abouts(versions, " and v.entry_kind = '" + plural + "'").getOrDefault(plural, Map.of());
+        Map<Long, @Nullable Entry> found = new TreeMap<>();
+        read(table, versions, abouts, (row, entry) -> {
+            found.put(row.since(), entry);
+            Long until = row.until();
+            if (until != null) {
+                found.putIfAbsent(until, null);
+            }
+        });
+        return found.entrySet().stream()
+                .map(version -> new Version(version.getKey(), version.getValue()))
+                .toList();
+    }
+
+    /** What is selected: of which rows, and by what the rows of an entry's lists find the entry. */
+    private record Select(String where, List<Object> values, Row.Key key) {}
+
+    /** What becomes of an entry that was read. */
+    @FunctionalInterface
+    private interface Found {
+        void take(Row row, Entry entry) throws SQLException;
+    }
+
+    private void read(Table table, Select select, Map<String, About> abouts, Found found) throws SQLException {
         Map<String, Map<String, List<Object>>> lists = new HashMap<>();
         for (Layout.Child child : table.layout().children()) {
-            lists.put(child.table(), lists(table, child));
+            lists.put(child.table(), lists(table, child, select));
         }
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "select v.id" + names("v", table.layout()) + " from " + table.name() + " v" + HELD);
-                ResultSet rows = held(statement)) {
-            Row row = new Row(rows, lists, abouts);
-            while (rows.next()) {
-                into.add((Entry) table.layout().read(row));
+        String sql = "select v.id, v.since_revision, v.until_revision" + names("v", table.layout()) + " from " + schema
+                + table.name() + " v where " + select.where;
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = rows(statement, select)) {
+            Row row = new Row(rows, select.key, lists, abouts);
+            while (row.next()) {
+                found.take(row, (Entry) table.layout().read(row));
             }
         }
     }
 
-    private Map<String, List<Object>> lists(Table table, Layout.Child child) throws SQLException {
-        String sql = "select p.id" + names("p", child.items()) + " from " + child.table() + " p join " + table.name()
-                + " v on v.territory = p.territory and v.id = p.id and v.since_revision = p.since_revision" + HELD
-                + " order by p.id, p.position";
+    private Map<String, List<Object>> lists(Table table, Layout.Child child, Select select) throws SQLException {
+        String sql = "select p.id, p.since_revision, v.until_revision" + names("p", child.items()) + " from " + schema
+                + child.table() + " p join " + schema + table.name()
+                + " v on v.territory = p.territory and v.id = p.id and v.since_revision = p.since_revision where "
+                + select.where + " order by p.id, p.since_revision, p.position";
         Map<String, List<Object>> lists = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = held(statement)) {
-            Row row = new Row(rows);
-            while (rows.next()) {
-                lists.computeIfAbsent(row.id(), none -> new ArrayList<>())
+                ResultSet rows = rows(statement, select)) {
+            Row row = new Row(rows, select.key, Map.of(), Map.of());
+            while (row.next()) {
+                lists.computeIfAbsent(row.key(), none -> new ArrayList<>())
                         .add(child.items().read(row));
             }
         }
@@ -80,15 +127,31 @@ final class Reading {
     }
 
     /** What is kept about the entries, kind by kind. */
-    private Map<Kind<?>, Map<String, About>> abouts() throws SQLException {
-        Map<Kind<?>, Map<String, Map<String, List<Object>>>> lists = new HashMap<>();
+    private Map<String, Map<String, About>> abouts(Select select, String more) throws SQLException {
+        Map<String, Map<String, Map<String, List<Object>>>> lists = new HashMap<>();
         for (Layout.Child child : Table.ABOUT) {
-            shared(child, lists);
+            String sql = "select v.id, v.since_revision, v.until_revision, v.entry_kind" + names("v", child.items())
+                    + " from " + schema + child.table() + " v where " + select.where + more
+                    + " order by v.entry_kind, v.id, v.since_revision, v.position";
+            try (PreparedStatement statement = connection.prepareStatement(sql);
+                    ResultSet rows = rows(statement, select)) {
+                Row row = new Row(rows, select.key, Map.of(), Map.of());
+                while (row.next()) {
+                    String plural = row.present(row.text());
+                    if (Kind.named(plural).isEmpty()) {
+                        throw new SQLException(child.table() + " names no kind of entry: " + plural);
+                    }
+                    lists.computeIfAbsent(plural, none -> new HashMap<>())
+                            .computeIfAbsent(row.key(), none -> new HashMap<>())
+                            .computeIfAbsent(child.table(), none -> new ArrayList<>())
+                            .add(child.items().read(row));
+                }
+            }
         }
-        Map<Kind<?>, Map<String, About>> abouts = new HashMap<>();
-        lists.forEach((kind, byId) -> {
+        Map<String, Map<String, About>> abouts = new HashMap<>();
+        lists.forEach((kind, byKey) -> {
             Map<String, About> ofKind = new HashMap<>();
-            byId.forEach((id, byTable) -> ofKind.put(id, about(byTable)));
+            byKey.forEach((key, byTable) -> ofKind.put(key, about(byTable)));
             abouts.put(kind, ofKind);
         });
         return abouts;
@@ -104,35 +167,16 @@ final class Reading {
                 (List<?>) lists.get(2));
     }
 
-    private void shared(Layout.Child child, Map<Kind<?>, Map<String, Map<String, List<Object>>>> into)
-            throws SQLException {
-        String sql = "select v.entry_kind, v.id" + names("v", child.items()) + " from " + child.table() + " v" + HELD
-                + " order by v.entry_kind, v.id, v.position";
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = held(statement)) {
-            Row row = new Row(rows);
-            while (rows.next()) {
-                String plural = Row.present("entry_kind", row.text("entry_kind"));
-                Kind<?> kind = Kind.named(plural)
-                        .orElseThrow(() -> new SQLException(child.table() + " names no kind of entry: " + plural));
-                into.computeIfAbsent(kind, none -> new HashMap<>())
-                        .computeIfAbsent(row.id(), none -> new HashMap<>())
-                        .computeIfAbsent(child.table(), none -> new ArrayList<>())
-                        .add(child.items().read(row));
-            }
-        }
-    }
-
     private static String names(String alias, Layout layout) {
         return layout.columns().stream()
                 .map(column -> ", " + alias + "." + column.name())
                 .collect(Collectors.joining());
     }
 
-    private ResultSet held(PreparedStatement statement) throws SQLException {
-        statement.setString(1, territory.value());
-        statement.setLong(2, revision);
-        statement.setLong(3, revision);
+    private static ResultSet rows(PreparedStatement statement, Select select) throws SQLException {
+        for (int i = 0; i < select.values.size(); i++) {
+            statement.setObject(i + 1, select.values.get(i));
+        }
         return statement.executeQuery();
     }
 }

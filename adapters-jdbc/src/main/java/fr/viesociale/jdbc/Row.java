@@ -8,43 +8,93 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row, its columns read by name, with the rows of the child tables that belong to it.
+ * The row that is being read, its columns taken one after the other, and what belongs to it in other tables.
  *
- * @param rows the cursor, on this row
- * @param lists what the child tables hold, by table and by id
- * @param abouts what is kept about the entries, by id
+ * <p>Its first three columns are the id and the revisions since and until which the row holds.
  */
-record Row(ResultSet rows, Map<String, Map<String, List<Object>>> lists, Map<String, About> abouts) {
+final class Row {
 
-    Row(ResultSet rows) {
-        this(rows, Map.of(), Map.of());
+    private static final int BEFORE_VALUES = 3;
+
+    private final ResultSet rows;
+    private final Key key;
+    private final Map<String, Map<String, List<Object>>> lists;
+    private final Map<String, About> abouts;
+    private int column;
+
+    /** What the lists and abouts of a row are found by. */
+    @FunctionalInterface
+    interface Key {
+        String of(Row row) throws SQLException;
     }
 
-    @Nullable
-    String text(String column) throws SQLException {
-        return rows.getString(column);
+    Row(ResultSet rows, Key key, Map<String, Map<String, List<Object>>> lists, Map<String, About> abouts) {
+        this.rows = rows;
+        this.key = key;
+        this.lists = lists;
+        this.abouts = abouts;
+    }
+
+    boolean next() throws SQLException {
+        column = BEFORE_VALUES;
+        return rows.next();
     }
 
     String id() throws SQLException {
-        return present("id", text("id"));
+        return present(rows.getString(1));
     }
 
-    <T> @Nullable T value(String column, Class<T> type) throws SQLException {
-        return rows.getObject(column, type);
+    long since() throws SQLException {
+        return rows.getLong(2);
+    }
+
+    @Nullable
+    Long until() throws SQLException {
+        long until = rows.getLong(3);
+        return rows.wasNull() ? null : until;
+    }
+
+    String key() throws SQLException {
+        return key.of(this);
+    }
+
+    void skip(int columns) {
+        column += columns;
+    }
+
+    @Nullable
+    String text() throws SQLException {
+        return rows.getString(++column);
+    }
+
+    <T> @Nullable T value(Class<T> type) throws SQLException {
+        return rows.getObject(++column, type);
+    }
+
+    @Nullable
+    Integer integer() throws SQLException {
+        int value = rows.getInt(++column);
+        return rows.wasNull() ? null : value;
+    }
+
+    @Nullable
+    Boolean flag() throws SQLException {
+        boolean value = rows.getBoolean(++column);
+        return rows.wasNull() ? null : value;
     }
 
     List<Object> list(String table) throws SQLException {
-        return lists.getOrDefault(table, Map.of()).getOrDefault(id(), List.of());
+        return lists.getOrDefault(table, Map.of()).getOrDefault(key(), List.of());
     }
 
     @Nullable
     About about() throws SQLException {
-        return abouts.get(id());
+        return abouts.get(key());
     }
 
-    static <T> T present(String column, @Nullable T value) throws SQLException {
+    <T> T present(@Nullable T value) throws SQLException {
         if (value == null) {
-            throw new SQLException("the column " + column + " is empty where every row has a value");
+            throw new SQLException("column " + column + " of a row is empty where every row has a value");
         }
         return value;
     }

@@ -1,5 +1,16 @@
 package fr.viesociale.jdbc;
 
+import static fr.viesociale.jdbc.Column.Type.CODE;
+import static fr.viesociale.jdbc.Column.Type.DAY;
+import static fr.viesociale.jdbc.Column.Type.FLAG;
+import static fr.viesociale.jdbc.Column.Type.ID;
+import static fr.viesociale.jdbc.Column.Type.INTEGER;
+import static fr.viesociale.jdbc.Column.Type.MONEY;
+import static fr.viesociale.jdbc.Column.Type.QUANTITY;
+import static fr.viesociale.jdbc.Column.Type.TEXT;
+import static fr.viesociale.jdbc.Column.Type.WORD;
+
+import fr.viesociale.identifier.Id;
 import fr.viesociale.money.Money;
 import fr.viesociale.money.Quantity;
 import fr.viesociale.text.Written;
@@ -26,9 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Slot(List<Column> columns, Fill fill, Read read) {
 
-    /** One column: its name and type. */
-    record Column(String name, String type) {}
-
     /** Puts a value into columns. */
     @FunctionalInterface
     interface Fill {
@@ -42,36 +50,45 @@ record Slot(List<Column> columns, Fill fill, Read read) {
         Object from(Row row) throws SQLException;
     }
 
-    /** A value of a plain type; null when the type is none. */
-    static @Nullable Slot of(Class<?> type, String name) {
+    /**
+     * A value of a plain type; null when the type is none.
+     *
+     * @param name what its columns are called
+     * @param about where the component stands
+     */
+    static @Nullable Slot of(Class<?> type, String name, String about) {
         if (type == String.class) {
-            return plain(name, "varchar(2000)", value -> value, row -> row.text(name));
+            return plain(new Column(name, TEXT, about), value -> value, Row::text);
         }
         if (type == Integer.class) {
-            return plain(name, "integer", value -> value, row -> row.value(name, Integer.class));
+            return plain(new Column(name, INTEGER, about), value -> value, Row::integer);
         }
         if (type == Boolean.class) {
-            return plain(name, "boolean", value -> value, row -> row.value(name, Boolean.class));
+            return plain(new Column(name, FLAG, about), value -> value, Row::flag);
         }
         if (type == Money.class) {
-            return decimal(name, "numeric(13, 2)", value -> ((Money) value).euros(), Money::new);
+            return decimal(new Column(name, MONEY, about), value -> ((Money) value).euros(), Money::new);
         }
         if (type == Quantity.class) {
-            return decimal(name, "numeric(16, 7)", value -> ((Quantity) value).number(), Quantity::new);
+            return decimal(new Column(name, QUANTITY, about), value -> ((Quantity) value).number(), Quantity::new);
         }
         if (type == PartialDate.class) {
-            return date(name);
+            return date(name, about);
         }
         if (type == DateRange.class) {
-            return range(name);
+            return range(name, about);
         }
         if (type.isEnum()) {
-            return plain(name, "varchar(64)", value -> ((Enum<?>) value).name(), row -> constant(type, row.text(name)));
+            return plain(
+                    new Column(name, WORD, about),
+                    value -> ((Enum<?>) value).name(),
+                    row -> constant(type, row.text()));
         }
         if (Written.class.isAssignableFrom(type)) {
             Function<String, Object> door = door(type);
-            return plain(name, "varchar(100)", value -> ((Written) value).value(), row -> {
-                String text = row.text(name);
+            Column.Type kept = Id.class.isAssignableFrom(type) ? ID : CODE;
+            return plain(new Column(name, kept, about), value -> ((Written) value).value(), row -> {
+                String text = row.text();
                 return text == null ? null : door.apply(text);
             });
         }
@@ -89,42 +106,40 @@ record Slot(List<Column> columns, Fill fill, Read read) {
         return new Slot(List.of(), (value, columns) -> {}, read);
     }
 
-    private static Slot plain(String name, String type, Function<Object, Object> fill, Read read) {
+    private static Slot plain(Column column, Function<Object, Object> fill, Read read) {
         return new Slot(
-                List.of(new Column(name, type)),
-                (value, columns) -> columns.add(value == null ? null : fill.apply(value)),
-                read);
+                List.of(column), (value, columns) -> columns.add(value == null ? null : fill.apply(value)), read);
     }
 
-    private static Slot decimal(
-            String name, String type, Function<Object, Object> fill, Function<BigDecimal, Object> door) {
-        return plain(name, type, fill, row -> {
-            BigDecimal number = row.value(name, BigDecimal.class);
+    private static Slot decimal(Column column, Function<Object, Object> fill, Function<BigDecimal, Object> door) {
+        return plain(column, fill, row -> {
+            BigDecimal number = row.value(BigDecimal.class);
             return number == null ? null : door.apply(number);
         });
     }
 
-    private static Slot date(String name) {
+    private static Slot date(String name, String about) {
         return new Slot(
-                List.of(new Column(name, "date"), new Column(name + "_precision", "varchar(5)")),
+                List.of(new Column(name, DAY, about), new Column(name + "_precision", WORD, about)),
                 (value, columns) -> {
                     columns.add(value instanceof PartialDate date ? date.earliest() : null);
                     columns.add(
                             value instanceof PartialDate date ? date.precision().name() : null);
                 },
                 row -> {
-                    LocalDate day = row.value(name, LocalDate.class);
-                    return day == null ? null : dated(row, day, name + "_precision");
+                    LocalDate day = row.value(LocalDate.class);
+                    String precision = row.text();
+                    return day == null ? null : dated(day, row.present(precision));
                 });
     }
 
-    private static PartialDate dated(Row row, LocalDate day, String precision) throws SQLException {
-        return new PartialDate(day, PartialDate.Precision.valueOf(Row.present(precision, row.text(precision))));
+    private static PartialDate dated(LocalDate day, String precision) {
+        return new PartialDate(day, PartialDate.Precision.valueOf(precision));
     }
 
-    private static Slot range(String name) {
-        Slot first = bound(name + "_first");
-        Slot last = bound(name + "_last");
+    private static Slot range(String name, String about) {
+        Slot first = bound(name + "_first", about);
+        Slot last = bound(name + "_last", about);
         List<Column> columns = new ArrayList<>(first.columns);
         columns.addAll(last.columns);
         return new Slot(
@@ -133,14 +148,16 @@ record Slot(List<Column> columns, Fill fill, Read read) {
                     first.fill.into(value instanceof DateRange range ? range.first() : null, into);
                     last.fill.into(value instanceof DateRange range ? range.last() : null, into);
                 },
-                row -> first.read.from(row) instanceof Bound from && last.read.from(row) instanceof Bound until
-                        ? new DateRange(from, until)
-                        : null);
+                row -> {
+                    Object from = first.read.from(row);
+                    Object until = last.read.from(row);
+                    return from instanceof Bound begin && until instanceof Bound end ? new DateRange(begin, end) : null;
+                });
     }
 
-    private static Slot bound(String name) {
+    private static Slot bound(String name, String about) {
         return new Slot(
-                List.of(new Column(name, "date"), new Column(name + "_bound", "varchar(7)")),
+                List.of(new Column(name, DAY, about), new Column(name + "_bound", WORD, about)),
                 (value, columns) -> {
                     columns.add(value instanceof PartialDate date ? date.earliest() : null);
                     columns.add(
@@ -149,9 +166,9 @@ record Slot(List<Column> columns, Fill fill, Read read) {
                                     : value instanceof Edge edge ? edge.name() : null);
                 },
                 row -> {
-                    LocalDate day = row.value(name, LocalDate.class);
-                    String edge = row.text(name + "_bound");
-                    return day != null ? dated(row, day, name + "_bound") : edge == null ? null : Edge.valueOf(edge);
+                    LocalDate day = row.value(LocalDate.class);
+                    String edge = row.text();
+                    return day != null ? dated(day, row.present(edge)) : edge == null ? null : Edge.valueOf(edge);
                 });
     }
 

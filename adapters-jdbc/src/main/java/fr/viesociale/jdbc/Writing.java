@@ -4,87 +4,132 @@ import fr.viesociale.entry.About;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Difference;
+import fr.viesociale.project.Kind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one revision: closes the rows of what is replaced or gone, adds rows for what is put, and nothing else. */
 final class Writing {
 
+    /** So many rows are sent at once; more would only cost memory. */
+    private static final int BATCH = 1_000;
+
     private final Connection connection;
+    private final String schema;
     private final Id.Territory territory;
     private final long revision;
 
-    Writing(Connection connection, Id.Territory territory, long revision) {
+    Writing(Connection connection, String schema, Id.Territory territory, long revision) {
         this.connection = connection;
+        this.schema = schema;
         this.territory = territory;
         this.revision = revision;
     }
 
-    void write(Difference difference) throws SQLException {
+    /** What a difference does to the entries of one kind. */
+    private record Touched(List<Entry> put, List<Id> ended) {}
+
+    /**
+     * Writes a difference.
+     *
+     * @param kinds the kinds of which the territory ever had an entry
+     */
+    void write(Difference difference, Set<String> kinds) throws SQLException {
+        Map<Kind<?>, Touched> touched = new HashMap<>();
+        difference.put().forEach((id, entry) -> {
+            Touched ofKind = of(touched, id);
+            ofKind.put.add(entry);
+            ofKind.ended.add(id);
+        });
+        difference.gone().forEach(id -> of(touched, id).ended.add(id));
+        changes(difference);
         for (Table table : Table.ALL) {
-            write(table, difference);
+            Touched ofKind = touched.get(table.kind());
+            if (ofKind != null) {
+                write(table, ofKind, kinds.contains(table.kind().plural()));
+            }
         }
     }
 
-    private void write(Table table, Difference difference) throws SQLException {
-        Collection<? extends Entry> put = difference.put(table.kind()).values();
-        Set<Id> ended = new TreeSet<>(difference.put(table.kind()).keySet());
-        ended.addAll(difference.gone(table.kind()));
-        if (ended.isEmpty()) {
-            return;
+    private static Touched of(Map<Kind<?>, Touched> touched, Id id) {
+        return touched.computeIfAbsent(
+                Kind.of(id).orElseThrow(), none -> new Touched(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private void changes(Difference difference) throws SQLException {
+        try (Batch batch = new Batch("insert into " + schema
+                + "vs_change (territory, revision, entry_kind, id, gone) values (?, ?, ?, ?, ?)")) {
+            for (Id id : difference.put().keySet()) {
+                batch.add(List.of(territory.value(), revision, plural(id), id.value(), false));
+            }
+            for (Id id : difference.gone()) {
+                batch.add(List.of(territory.value(), revision, plural(id), id.value(), true));
+            }
+            batch.send();
         }
-        if (revision > 1) {
-            close(table.name(), "", ended);
+    }
+
+    private static String plural(Id id) {
+        return Kind.of(id).orElseThrow().plural();
+    }
+
+    private void write(Table table, Touched touched, boolean known) throws SQLException {
+        String plural = table.kind().plural();
+        if (known) {
+            close(table.name(), "", touched.ended);
             for (Layout.Child child : Table.ABOUT) {
-                close(child.table(), table.kind().plural(), ended);
+                close(child.table(), plural, touched.ended);
+            }
+        } else {
+            try (Batch batch =
+                    new Batch("insert into " + schema + "vs_territory_kind (territory, entry_kind) values (?, ?)")) {
+                batch.add(List.of(territory.value(), plural));
+                batch.send();
             }
         }
-        insert(table.name(), "", table.layout(), items(put));
+        insert(table.name(), "", table.layout(), items(touched.put));
         for (Layout.Child child : table.layout().children()) {
-            insert(child.table(), "", child.items(), items(put, child.in()));
+            insert(child.table(), "", child.items(), items(touched.put, child.in()));
         }
         for (Layout.Child child : Table.ABOUT) {
-            insert(child.table(), table.kind().plural(), child.items(), items(put, entry -> {
+            insert(child.table(), plural, child.items(), items(touched.put, entry -> {
                 About about = ((Entry) entry).about();
                 return about == null ? List.of() : child.in().apply(about);
             }));
         }
     }
 
-    private void close(String table, String kind, Set<Id> ended) throws SQLException {
-        String sql = "update " + table + " set until_revision = ? where territory = ? and id = ?"
+    private void close(String table, String kind, List<Id> ended) throws SQLException {
+        String sql = "update " + schema + table + " set until_revision = ? where territory = ? and id = ?"
                 + (kind.isEmpty() ? "" : " and entry_kind = ?") + " and until_revision is null";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Batch batch = new Batch(sql)) {
             for (Id id : ended) {
-                statement.setLong(1, revision);
-                statement.setString(2, territory.value());
-                statement.setString(3, id.value());
-                if (!kind.isEmpty()) {
-                    statement.setString(4, kind);
-                }
-                statement.addBatch();
+                batch.add(
+                        kind.isEmpty()
+                                ? List.of(revision, territory.value(), id.value())
+                                : List.of(revision, territory.value(), id.value(), kind));
             }
-            statement.executeBatch();
+            batch.send();
         }
     }
 
     private record Item(String id, @Nullable Integer position, Object value) {}
 
-    private static List<Item> items(Collection<? extends Entry> put) {
+    private static List<Item> items(List<Entry> put) {
         return put.stream()
                 .map(entry -> new Item(entry.id().value(), null, entry))
                 .toList();
     }
 
-    private static List<Item> items(Collection<? extends Entry> put, Function<Object, List<?>> in) {
+    private static List<Item> items(List<Entry> put, Function<Object, List<?>> in) {
         List<Item> items = new ArrayList<>();
         for (Entry entry : put) {
             List<?> list = in.apply(entry);
@@ -106,12 +151,18 @@ final class Writing {
         if (items.get(0).position() != null) {
             names.add("position");
         }
-        layout.columns().forEach(column -> names.add(column.name()));
-        String sql = "insert into " + table + " (" + String.join(", ", names) + ") values (?"
+        List<Column> columns = layout.columns();
+        columns.forEach(column -> names.add(column.name()));
+        String sql = "insert into " + schema + table + " (" + String.join(", ", names) + ") values (?"
                 + ", ?".repeat(names.size() - 1) + ")";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        int key = names.size() - columns.size();
+        int[] types = new int[names.size()];
+        for (int i = key; i < types.length; i++) {
+            types[i] = columns.get(i - key).type().jdbc();
+        }
+        try (Batch batch = new Batch(sql, types)) {
             for (Item item : items) {
-                List<@Nullable Object> row = new ArrayList<>();
+                List<@Nullable Object> row = new ArrayList<>(names.size());
                 row.add(territory.value());
                 row.add(item.id());
                 row.add(revision);
@@ -122,12 +173,48 @@ final class Writing {
                     row.add(item.position());
                 }
                 layout.fill(item.value(), row);
-                for (int i = 0; i < row.size(); i++) {
-                    statement.setObject(i + 1, row.get(i));
-                }
-                statement.addBatch();
+                batch.add(row);
             }
-            statement.executeBatch();
+            batch.send();
+        }
+    }
+
+    /** Rows for one statement, sent many at a time. */
+    private final class Batch implements AutoCloseable {
+        private final PreparedStatement statement;
+        private final int[] types;
+        private int waiting;
+
+        Batch(String sql, int... types) throws SQLException {
+            this.statement = connection.prepareStatement(sql);
+            this.types = types;
+        }
+
+        void add(List<? extends @Nullable Object> row) throws SQLException {
+            for (int i = 0; i < row.size(); i++) {
+                Object value = row.get(i);
+                if (value == null) {
+                    statement.setNull(i + 1, types[i]);
+                } else {
+                    statement.setObject(i + 1, value);
+                }
+            }
+            statement.addBatch();
+            if (++waiting == BATCH) {
+                send();
+            }
+        }
+
+        void send() throws SQLException {
+            if (waiting > 0) {
+                statement.executeBatch();
+                waiting = 0;
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.close();
         }
     }
 }

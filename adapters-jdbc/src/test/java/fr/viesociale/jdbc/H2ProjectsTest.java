@@ -14,7 +14,7 @@ class H2ProjectsTest extends TerritorialProjectsContract {
     @Override
     protected TerritorialProjects empty() {
         JdbcDataSource database = file();
-        JdbcSchema.create(database);
+        JdbcSchema.migrate(database);
         return JdbcProjects.owning(database);
     }
 

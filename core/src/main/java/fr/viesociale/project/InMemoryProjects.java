@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -151,8 +152,9 @@ public final class InMemoryProjects implements TerritorialProjects {
             return revisions.isEmpty() ? 0 : revisions.lastKey();
         }
 
-        Optional<Revision> latest() {
-            return revisions.values().stream().reduce((first, second) -> second);
+        Optional<Instant> latest() {
+            return Optional.ofNullable(revisions.lastEntry())
+                    .map(last -> last.getValue().edit().at());
         }
 
         /** The last revision that was purged. */
@@ -163,7 +165,7 @@ public final class InMemoryProjects implements TerritorialProjects {
         }
 
         Change change(Revision revision) {
-            Difference difference = differences.get(revision.number());
+            Difference difference = Objects.requireNonNull(differences.get(revision.number()));
             return new Change(revision, new TreeSet<>(difference.put().keySet()), new TreeSet<>(difference.gone()));
         }
 

@@ -5,8 +5,8 @@ import fr.viesociale.fault.Faults;
 import fr.viesociale.fault.Refused;
 import fr.viesociale.project.TerritorialProjects.Edit;
 import fr.viesociale.project.TerritorialProjects.Kept;
-import fr.viesociale.project.TerritorialProjects.Revision;
 import fr.viesociale.text.Text;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,11 @@ public record Saving(@Nullable TerritorialProject written, List<Merge.Clash> cla
      * @param edited the project to save
      * @param edit when, by whom, why
      * @param head what is kept now
-     * @param latest the latest revision, empty when none was ever saved
+     * @param latest when the latest revision was made, empty when none was ever saved
      * @return what to write, never null
      * @throws fr.viesociale.fault.Refused as {@link TerritorialProjects#save} says
      */
-    public static Saving of(Kept base, TerritorialProject edited, Edit edit, Kept head, Optional<Revision> latest) {
+    public static Saving of(Kept base, TerritorialProject edited, Edit edit, Kept head, Optional<Instant> latest) {
         new Faults()
                 .check(
                         base.project().territory().equals(edited.territory()),
@@ -52,8 +52,7 @@ public record Saving(@Nullable TerritorialProject written, List<Merge.Clash> cla
                                 "aucune révision " + base.revision() + " : la dernière est " + head.revision(),
                                 "no revision " + base.revision() + ": the latest is " + head.revision()))
                 .check(
-                        latest.isEmpty()
-                                || !edit.at().isBefore(latest.get().edit().at()),
+                        latest.isEmpty() || !edit.at().isBefore(latest.get()),
                         "edit/at",
                         "save.backwards",
                         Text.of(

@@ -158,7 +158,7 @@ public final class Ales implements Callable<Integer> {
     private Kept kept(TerritorialProject project, String name) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:file:" + base.toAbsolutePath() + ";TRACE_LEVEL_FILE=0");
-        JdbcSchema.create(database);
+        JdbcSchema.migrate(database);
         JdbcProjects projects = JdbcProjects.owning(database);
         Kept head = projects.find(project.territory()).orElse(Kept.none(project.territory()));
         Saved saved = projects.save(head, project, new Edit(Instant.now(), "exemple", "lecture de " + name));

@@ -40,7 +40,7 @@ final class RoundTrip {
     static TerritorialProject inDatabase(Path folder, TerritorialProject project) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:file:" + folder.resolve("kept").toAbsolutePath() + ";TRACE_LEVEL_FILE=0");
-        JdbcSchema.create(database);
+        JdbcSchema.migrate(database);
         JdbcProjects.owning(database)
                 .save(
                         TerritorialProjects.Kept.none(project.territory()),

@@ -1,0 +1,211 @@
+package fr.viesociale.jdbc;
+
+import fr.viesociale.fault.Fault;
+import fr.viesociale.fault.Faults;
+import fr.viesociale.fault.Refused;
+import fr.viesociale.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Les migrations: the numbered files of the jar, applied once each, a statement at a time, since H2 and MariaDB commit each
+ * change of tables by itself. Every statement may be run again over its own effect, so that one that was run and not recorded
+ * does no harm.
+ */
+final class Migrations {
+
+    /** The files of every engine, in their order; the number before the first underscore is the version. */
+    static final List<String> FILES = List.of("V1__tables.sql");
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcSchema.class);
+
+    private static final String HISTORY =
+            "create table if not exists vs_schema_history (version integer not null primary"
+                    + " key, file varchar(100) not null, checksum varchar(64) not null, statements integer not null, done integer"
+                    + " not null)";
+
+    private final Connection connection;
+    private final Engine engine;
+
+    Migrations(Connection connection, Engine engine) {
+        this.connection = connection;
+        this.engine = engine;
+    }
+
+    /** One file. */
+    record Migration(int version, String file, String sql) {
+
+        static Migration of(Engine engine, String file) {
+            String path = engine.folder() + "/" + file;
+            try (InputStream in = Migrations.class.getResourceAsStream(path)) {
+                if (in == null) {
+                    throw new IllegalStateException("the jar lacks its own migration " + path);
+                }
+                int version = Integer.parseInt(file.substring(1, file.indexOf('_')));
+                return new Migration(version, file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        String checksum() {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(sql.getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+                throw new IllegalStateException(everyPlatformHasIt);
+            }
+        }
+
+        /** Its statements: each ends with a semicolon at the end of a line; a line that begins with two dashes is a remark. */
+        List<String> statements() {
+            String told = sql.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
+            return Arrays.stream((told + "\n").split(";\n"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .toList();
+        }
+    }
+
+    /** How far one migration has come, as the history says. */
+    record Applied(int version, String checksum, int statements, int done) {}
+
+    void apply() throws SQLException {
+        engine.lock(connection);
+        try {
+            execute(HISTORY);
+            SortedMap<Integer, Applied> history = history();
+            List<Migration> all = all(engine);
+            List<Fault> faults = faults(all, history);
+            if (!faults.isEmpty()) {
+                throw new Refused(faults);
+            }
+            for (Migration migration : all) {
+                if (engine == Engine.POSTGRESQL) {
+                    whole(migration, history);
+                } else {
+                    apply(migration, history);
+                }
+            }
+        } finally {
+            engine.unlock(connection);
+        }
+    }
+
+    /** PostgreSQL takes changes of tables back with their transaction: there, a migration is applied whole or not at all. */
+    private void whole(Migration migration, SortedMap<Integer, Applied> history) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            apply(migration, history);
+            connection.commit();
+        } catch (SQLException failure) {
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    static List<Migration> all(Engine engine) {
+        return FILES.stream().map(file -> Migration.of(engine, file)).toList();
+    }
+
+    /** What of the history is not of this release. */
+    static List<Fault> faults(List<Migration> all, SortedMap<Integer, Applied> history) {
+        Faults faults = new Faults();
+        for (Migration migration : all) {
+            Applied applied = history.get(migration.version());
+            faults.check(
+                    applied == null || applied.checksum().equals(migration.checksum()),
+                    migration.file(),
+                    "schema.changed",
+                    Text.of(
+                            "la migration appliquée n'est pas celle de cette version de la bibliothèque",
+                            "the migration that was applied is not that of this release"));
+        }
+        int last = all.get(all.size() - 1).version();
+        for (Integer later : history.tailMap(last + 1).keySet()) {
+            faults.add(Fault.of(
+                    "schema.newer",
+                    "V" + later,
+                    Text.of(
+                            "une version plus récente de la bibliothèque a migré les tables : employer celle-là",
+                            "a later release has migrated the tables: use that one")));
+        }
+        return faults.found();
+    }
+
+    private void apply(Migration migration, SortedMap<Integer, Applied> history) throws SQLException {
+        List<String> statements = migration.statements();
+        Applied applied = history.get(migration.version());
+        if (applied == null) {
+            begun(migration, statements.size());
+        }
+        int done = applied == null ? 0 : applied.done();
+        if (done == statements.size()) {
+            return;
+        }
+        LOG.info("applying {} from statement {} of {}", migration.file(), done + 1, statements.size());
+        for (int i = done; i < statements.size(); i++) {
+            execute(statements.get(i));
+            try (PreparedStatement progress = connection.prepareStatement(
+                    "update vs_schema_history set done = ? where version = ? and done < ?")) {
+                progress.setInt(1, i + 1);
+                progress.setInt(2, migration.version());
+                progress.setInt(3, i + 1);
+                progress.executeUpdate();
+            }
+        }
+    }
+
+    private void begun(Migration migration, int statements) throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement(
+                "insert into vs_schema_history (version, file, checksum, statements, done) values (?, ?, ?, ?, 0)")) {
+            row.setInt(1, migration.version());
+            row.setString(2, migration.file());
+            row.setString(3, migration.checksum());
+            row.setInt(4, statements);
+            row.executeUpdate();
+        } catch (SQLException failure) {
+            if (!Engine.duplicate(failure)) {
+                throw failure;
+            }
+        }
+    }
+
+    SortedMap<Integer, Applied> history() throws SQLException {
+        SortedMap<Integer, Applied> history = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select version, checksum, statements, done from vs_schema_history")) {
+            while (rows.next()) {
+                Applied applied = new Applied(rows.getInt(1), rows.getString(2), rows.getInt(3), rows.getInt(4));
+                history.put(applied.version(), applied);
+            }
+        }
+        return history;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fr.viesociale.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The numbered files of the jar. */
+class MigrationFilesTest {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("project.root"), "adapters-jdbc/src/main/resources/fr/viesociale/jdbc");
+
+    /** Until a first release freezes them, the first files follow the kinds: {@code -Dmigrations.write} writes them anew. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void the_first_migration_makes_the_tables_of_every_kind(Engine engine) throws IOException {
+        Path file = FOLDER.resolve(engine.folder()).resolve("V1__tables.sql");
+        if (System.getProperty("migrations.write") != null) {
+            Files.writeString(file, FirstMigration.of(engine));
+        }
+        assertThat(Files.readString(file))
+                .as("%s is stale: run this test with -Dmigrations.write", file.getFileName())
+                .isEqualTo(FirstMigration.of(engine));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void every_statement_may_be_run_again_over_its_own_effect(Engine engine) {
+        for (Migrations.Migration migration : Migrations.all(engine)) {
+            assertThat(migration.statements())
+                    .isNotEmpty()
+                    .allMatch(statement -> statement.startsWith("create table if not exists ")
+                            || statement.startsWith("create index if not exists ")
+                            || statement.startsWith("create or replace view ")
+                            || statement.startsWith("comment on "));
+        }
+    }
+}
