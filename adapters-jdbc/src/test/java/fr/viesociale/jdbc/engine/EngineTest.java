@@ -8,7 +8,9 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,21 @@ class EngineTest {
                     names(database);
                 })
                 .isInstanceOf(SQLException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.viesociale.jdbc.engine.Engine#tested")
+    void clearing_deletes_the_rows_of_all_tables_but_of_those_that_are_kept(Engine engine) throws SQLException {
+        try (Database database = engine.open()) {
+            for (String table : List.of("vs_trial", "vs_other")) {
+                Server.run(database.source(), "create table " + table + " (name varchar(20) not null)");
+                Server.run(database.source(), "insert into " + table + " (name) values ('une')");
+            }
+            database.clear(Set.of("vs_trial"));
+            assertThat(names(database)).isEqualTo("une");
+            database.clear(Set.of());
+            assertThat(names(database)).isEmpty();
+        }
     }
 
     private static String names(Database database) throws SQLException {

@@ -27,8 +27,8 @@ record MariadbServer(Login login, Stop end) implements Server {
         Path data = folder.resolve(Engine.newName());
         DBConfigurationBuilder wanted = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(folder.resolve("base").toFile())
-                .setDataDir(data.resolve("data").toFile())
-                .setTmpDir(data.resolve("tmp").toString())
+                .setDataDir(data.toFile())
+                .setTmpDir(folder.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--character-set-server=utf8mb4");
