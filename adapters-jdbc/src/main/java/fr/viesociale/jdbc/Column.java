@@ -69,8 +69,8 @@ record Column(String name, Type type, String about) {
         }
 
         /** As the database writes it. */
-        String in(Engine engine) {
-            return switch (engine) {
+        String in(Dialect dialect) {
+            return switch (dialect) {
                 case H2 -> h2;
                 case POSTGRESQL -> postgresql;
                 case MARIADB -> mariadb;

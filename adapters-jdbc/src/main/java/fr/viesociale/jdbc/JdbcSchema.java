@@ -74,14 +74,14 @@ public final class JdbcSchema {
      */
     public void migrate() {
         connected("migrating the tables", connection -> {
-            Engine engine = Engine.of(connection);
+            Dialect dialect = Dialect.of(connection);
             boolean autoCommit = connection.getAutoCommit();
             if (!autoCommit) {
-                refuseInside(connection, engine);
+                refuseInside(connection, dialect);
                 connection.setAutoCommit(true);
             }
             try {
-                within(connection, engine, () -> new Migrations(connection, engine).apply());
+                within(connection, dialect, () -> new Migrations(connection, dialect).apply());
             } finally {
                 connection.setAutoCommit(autoCommit);
             }
@@ -98,14 +98,14 @@ public final class JdbcSchema {
      */
     public void verify() {
         connected("verifying the tables", connection -> {
-            Engine engine = Engine.of(connection);
-            within(connection, engine, () -> new Verification(connection, engine).refuse());
+            Dialect dialect = Dialect.of(connection);
+            within(connection, dialect, () -> new Verification(connection, dialect).refuse());
         });
     }
 
-    private static void refuseInside(Connection connection, Engine engine) throws SQLException {
+    private static void refuseInside(Connection connection, Dialect dialect) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet pending = statement.executeQuery(engine.pending())) {
+                ResultSet pending = statement.executeQuery(dialect.pending())) {
             if (pending.next() && pending.getBoolean(1)) {
                 throw new Refused(List.of(Fault.of(
                         "schema.transaction",
@@ -137,17 +137,17 @@ public final class JdbcSchema {
         }
     }
 
-    private void within(Connection connection, Engine engine, Inside inside) throws SQLException {
+    private void within(Connection connection, Dialect dialect, Inside inside) throws SQLException {
         if (schema == null) {
             inside.done();
             return;
         }
-        String path = engine.path(connection);
-        engine.follow(connection, schema);
+        String path = dialect.path(connection);
+        dialect.follow(connection, schema);
         try {
             inside.done();
         } finally {
-            engine.follow(connection, path);
+            dialect.follow(connection, path);
         }
     }
 }

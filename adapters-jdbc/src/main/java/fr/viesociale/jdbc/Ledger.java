@@ -71,7 +71,7 @@ final class Ledger {
         try {
             execute("insert into " + schema + "vs_territory (id, head, kept_from) values (?, 0, 1)", territory.value());
         } catch (SQLException failure) {
-            if (Engine.duplicate(failure)) {
+            if (Dialect.duplicate(failure)) {
                 throw new SQLException("another transaction wrote the territory first", "40001", failure);
             }
             throw failure;

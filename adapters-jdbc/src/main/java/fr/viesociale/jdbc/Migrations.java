@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Migrations {
 
-    /** The files of every engine, in their order; the number before the first underscore is the version. */
+    /** The files of every dialect, in their order; the number before the first underscore is the version. */
     static final List<String> FILES = List.of("V1__tables.sql");
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcSchema.class);
@@ -42,18 +42,18 @@ final class Migrations {
                     + " not null)";
 
     private final Connection connection;
-    private final Engine engine;
+    private final Dialect dialect;
 
-    Migrations(Connection connection, Engine engine) {
+    Migrations(Connection connection, Dialect dialect) {
         this.connection = connection;
-        this.engine = engine;
+        this.dialect = dialect;
     }
 
     /** One file. */
     record Migration(int version, String file, String sql) {
 
-        static Migration of(Engine engine, String file) {
-            String path = engine.folder() + "/" + file;
+        static Migration of(Dialect dialect, String file) {
+            String path = dialect.folder() + "/" + file;
             try (InputStream in = Migrations.class.getResourceAsStream(path)) {
                 if (in == null) {
                     throw new IllegalStateException("the jar lacks its own migration " + path);
@@ -88,24 +88,24 @@ final class Migrations {
     record Applied(int version, String checksum, int statements, int done) {}
 
     void apply() throws SQLException {
-        engine.lock(connection);
+        dialect.lock(connection);
         try {
             execute(HISTORY);
             SortedMap<Integer, Applied> history = history();
-            List<Migration> all = all(engine);
+            List<Migration> all = all(dialect);
             List<Fault> faults = faults(all, history);
             if (!faults.isEmpty()) {
                 throw new Refused(faults);
             }
             for (Migration migration : all) {
-                if (engine == Engine.POSTGRESQL) {
+                if (dialect == Dialect.POSTGRESQL) {
                     whole(migration, history);
                 } else {
                     apply(migration, history);
                 }
             }
         } finally {
-            engine.unlock(connection);
+            dialect.unlock(connection);
         }
     }
 
@@ -123,8 +123,8 @@ final class Migrations {
         }
     }
 
-    static List<Migration> all(Engine engine) {
-        return FILES.stream().map(file -> Migration.of(engine, file)).toList();
+    static List<Migration> all(Dialect dialect) {
+        return FILES.stream().map(file -> Migration.of(dialect, file)).toList();
     }
 
     /** What of the history is not of this release. */
@@ -184,7 +184,7 @@ final class Migrations {
             row.setInt(4, statements);
             row.executeUpdate();
         } catch (SQLException failure) {
-            if (!Engine.duplicate(failure)) {
+            if (!Dialect.duplicate(failure)) {
                 throw failure;
             }
         }

@@ -28,6 +28,7 @@ final class Names {
             "group",
             "hour",
             "in",
+            "integer",
             "interval",
             "is",
             "key",

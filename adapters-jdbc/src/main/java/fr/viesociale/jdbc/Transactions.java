@@ -51,7 +51,7 @@ final class Transactions {
             try {
                 return once(what, writes, work);
             } catch (SQLException failure) {
-                if (!Engine.overtaken(failure)) {
+                if (!Dialect.overtaken(failure)) {
                     throw new Unavailable(what, failure);
                 }
                 if (attempt == ATTEMPTS) {
@@ -71,7 +71,7 @@ final class Transactions {
             try {
                 return writes ? hosted(connection, work) : work.in(connection).value();
             } catch (SQLException failure) {
-                throw Engine.overtaken(failure) ? retry(what, failure) : new Unavailable(what, failure);
+                throw Dialect.overtaken(failure) ? retry(what, failure) : new Unavailable(what, failure);
             }
         } finally {
             giveBack(connection);

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Verification {
 
     private final Connection connection;
-    private final Engine engine;
+    private final Dialect dialect;
 
-    Verification(Connection connection, Engine engine) {
+    Verification(Connection connection, Dialect dialect) {
         this.connection = connection;
-        this.engine = engine;
+        this.dialect = dialect;
     }
 
     /** A column as the database has it. */
@@ -33,8 +33,8 @@ final class Verification {
         Faults faults = new Faults();
         Expected.TABLES.forEach((table, columns) -> compare(table, columns, tables.get(table), faults));
         if (tables.containsKey("vs_schema_history")) {
-            SortedMap<Integer, Migrations.Applied> history = new Migrations(connection, engine).history();
-            Migrations.faults(Migrations.all(engine), history).forEach(faults::add);
+            SortedMap<Integer, Migrations.Applied> history = new Migrations(connection, dialect).history();
+            Migrations.faults(Migrations.all(dialect), history).forEach(faults::add);
             for (Migrations.Applied applied : history.values()) {
                 faults.check(
                         applied.done() == applied.statements(),
@@ -85,7 +85,7 @@ final class Verification {
 
     private Map<String, Map<String, Found>> tables() throws SQLException {
         Map<String, Map<String, Found>> tables = new HashMap<>();
-        String prefix = engine == Engine.H2 ? "VS\\_%" : "vs\\_%";
+        String prefix = dialect == Dialect.H2 ? "VS\\_%" : "vs\\_%";
         try (ResultSet columns =
                 connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), prefix, "%")) {
             while (columns.next()) {

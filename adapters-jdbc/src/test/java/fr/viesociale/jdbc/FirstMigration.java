@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes the first migration of an engine: every table that the library expects, its comments, indexes and views. */
+/** Writes the first migration of an dialect: every table that the library expects, its comments, indexes and views. */
 final class FirstMigration {
 
     private static final Map<String, Text> LEDGER = Map.of(
@@ -51,15 +51,15 @@ final class FirstMigration {
             "_first_bound", "début : précision, ou ouvert, ou non connu / start: precision, or open, or not known",
             "_last_bound", "fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known");
 
-    private final Engine engine;
+    private final Dialect dialect;
     private final StringBuilder sql = new StringBuilder();
 
-    private FirstMigration(Engine engine) {
-        this.engine = engine;
+    private FirstMigration(Dialect dialect) {
+        this.dialect = dialect;
     }
 
-    static String of(Engine engine) {
-        return new FirstMigration(engine).written();
+    static String of(Dialect dialect) {
+        return new FirstMigration(dialect).written();
     }
 
     private String written() {
@@ -78,7 +78,7 @@ final class FirstMigration {
         String numbers = Table.ABOUT.get(0).table();
         index(
                 numbers + "_by_number",
-                switch (engine) {
+                switch (dialect) {
                     case H2 -> numbers + " (external_id_value, scheme)";
                     case POSTGRESQL -> numbers + " (left(external_id_value, 200), scheme)";
                     case MARIADB -> numbers + " (external_id_value(200), scheme(100))";
@@ -111,8 +111,8 @@ final class FirstMigration {
     private void table(String name, List<Column> columns, Text about) {
         List<String> lines = new ArrayList<>();
         for (Column column : columns) {
-            String comment = engine == Engine.MARIADB ? " comment " + quoted(about(column)) : "";
-            lines.add("  " + column.name() + " " + column.type().in(engine) + (filled(name, column) ? " not null" : "")
+            String comment = dialect == Dialect.MARIADB ? " comment " + quoted(about(column)) : "";
+            lines.add("  " + column.name() + " " + column.type().in(dialect) + (filled(name, column) ? " not null" : "")
                     + comment);
         }
         lines.add("  primary key (" + key(name, columns) + ")");
@@ -124,12 +124,12 @@ final class FirstMigration {
                 .append(" (\n")
                 .append(String.join(",\n", lines))
                 .append("\n)");
-        if (engine == Engine.MARIADB) {
+        if (dialect == Dialect.MARIADB) {
             sql.append(" engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = ")
                     .append(quoted(both(about)));
         }
         sql.append(";\n");
-        if (engine != Engine.MARIADB) {
+        if (dialect != Dialect.MARIADB) {
             sql.append("comment on table ")
                     .append(name)
                     .append(" is ")

@@ -16,21 +16,21 @@ class MigrationFilesTest {
 
     /** Until a first release freezes them, the first files follow the kinds: {@code -Dmigrations.write} writes them anew. */
     @ParameterizedTest
-    @EnumSource(Engine.class)
-    void the_first_migration_makes_the_tables_of_every_kind(Engine engine) throws IOException {
-        Path file = FOLDER.resolve(engine.folder()).resolve("V1__tables.sql");
+    @EnumSource(Dialect.class)
+    void the_first_migration_makes_the_tables_of_every_kind(Dialect dialect) throws IOException {
+        Path file = FOLDER.resolve(dialect.folder()).resolve("V1__tables.sql");
         if (System.getProperty("migrations.write") != null) {
-            Files.writeString(file, FirstMigration.of(engine));
+            Files.writeString(file, FirstMigration.of(dialect));
         }
         assertThat(Files.readString(file))
                 .as("%s is stale: run this test with -Dmigrations.write", file.getFileName())
-                .isEqualTo(FirstMigration.of(engine));
+                .isEqualTo(FirstMigration.of(dialect));
     }
 
     @ParameterizedTest
-    @EnumSource(Engine.class)
-    void every_statement_may_be_run_again_over_its_own_effect(Engine engine) {
-        for (Migrations.Migration migration : Migrations.all(engine)) {
+    @EnumSource(Dialect.class)
+    void every_statement_may_be_run_again_over_its_own_effect(Dialect dialect) {
+        for (Migrations.Migration migration : Migrations.all(dialect)) {
             assertThat(migration.statements())
                     .isNotEmpty()
                     .allMatch(statement -> statement.startsWith("create table if not exists ")

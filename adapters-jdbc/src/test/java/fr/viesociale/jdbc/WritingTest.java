@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.viesociale.entry.About;
 import fr.viesociale.entry.Entry;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.jdbc.engine.Database;
+import fr.viesociale.jdbc.engine.Engine;
+import fr.viesociale.jdbc.engine.On;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.project.TerritorialProjects.Edit;
@@ -26,22 +29,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is written to the tables, and what is not. */
+@On(Engine.H2)
 class WritingTest {
 
     private static final Id.Territory CITY = new Id.Territory("ville-fictive");
     private static final Edit EDIT = new Edit(Instant.parse("2024-01-01T00:00:00Z"), "agent", "essai");
 
-    private final JdbcDataSource database = H2ProjectsTest.file();
+    private final Database opened = Engine.H2.open();
+    private final DataSource database = opened.source();
     private final JdbcProjects projects = JdbcProjects.owning(database);
 
     @BeforeEach
     void tables() {
         JdbcSchema.migrate(database);
+    }
+
+    @AfterEach
+    void drop() {
+        opened.close();
     }
 
     private static TerritorialProject city() {
@@ -75,7 +87,8 @@ class WritingTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet names = connection.getMetaData().getTables(null, null, "VS_%", new String[] {"BASE TABLE"})) {
+            try (ResultSet names =
+                    connection.getMetaData().getTables(null, null, "VS_%", new String[] {"BASE TABLE"})) {
                 while (names.next()) {
                     tables.add(names.getString("TABLE_NAME"));
                 }
@@ -160,13 +173,15 @@ class WritingTest {
 
     @Test
     void a_database_that_fails_is_no_absence_its_cause_is_told() {
-        JdbcProjects withoutTables = JdbcProjects.owning(H2ProjectsTest.file());
-        assertThatThrownBy(() -> withoutTables.find(CITY))
-                .isInstanceOf(Unavailable.class)
-                .hasMessageContaining("ville-fictive")
-                .hasCauseInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> withoutTables.save(Kept.none(CITY), city(), EDIT))
-                .isInstanceOf(Unavailable.class);
+        try (Database empty = Engine.H2.open()) {
+            JdbcProjects withoutTables = JdbcProjects.owning(empty.source());
+            assertThatThrownBy(() -> withoutTables.find(CITY))
+                    .isInstanceOf(Unavailable.class)
+                    .hasMessageContaining("ville-fictive")
+                    .hasCauseInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> withoutTables.save(Kept.none(CITY), city(), EDIT))
+                    .isInstanceOf(Unavailable.class);
+        }
         JdbcDataSource nowhere = new JdbcDataSource();
         nowhere.setURL("jdbc:h2:file:./target/none;IFEXISTS=TRUE");
         assertThatThrownBy(() -> JdbcSchema.migrate(nowhere)).isInstanceOf(Unavailable.class);

@@ -2343,7 +2343,7 @@ create table if not exists vs_opening_hours_active_months (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  integer integer,
+  integer_integer integer,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_opening_hours_active_months is 'ouverture : mois d''activité / opening: months of activity';
@@ -2351,7 +2351,7 @@ comment on column vs_opening_hours_active_months.territory is 'territoire, ident
 comment on column vs_opening_hours_active_months.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_opening_hours_active_months.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
 comment on column vs_opening_hours_active_months.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
-comment on column vs_opening_hours_active_months.integer is 'mois d''activité / months of activity';
+comment on column vs_opening_hours_active_months.integer_integer is 'mois d''activité / months of activity';
 
 create table if not exists vs_identity_sheet (
   territory varchar(64) not null,
@@ -4309,7 +4309,7 @@ create or replace view vs_current_opening_hours as
   from vs_opening_hours where until_revision is null;
 
 create or replace view vs_current_opening_hours_active_months as
-  select p.territory, p.id, p.position, p.integer
+  select p.territory, p.id, p.position, p.integer_integer
   from vs_opening_hours_active_months p join vs_opening_hours v on v.territory = p.territory and v.id = p.id
   and v.since_revision = p.since_revision where v.until_revision is null;
 

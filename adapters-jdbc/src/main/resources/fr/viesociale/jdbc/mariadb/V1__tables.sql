@@ -1372,7 +1372,7 @@ create table if not exists vs_opening_hours_active_months (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  integer integer comment 'mois d''activité / months of activity',
+  integer_integer integer comment 'mois d''activité / months of activity',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'ouverture : mois d''activité / opening: months of activity';
 
@@ -2722,7 +2722,7 @@ create or replace view vs_current_opening_hours as
   from vs_opening_hours where until_revision is null;
 
 create or replace view vs_current_opening_hours_active_months as
-  select p.territory, p.id, p.position, p.integer
+  select p.territory, p.id, p.position, p.integer_integer
   from vs_opening_hours_active_months p join vs_opening_hours v on v.territory = p.territory and v.id = p.id
   and v.since_revision = p.since_revision where v.until_revision is null;
 

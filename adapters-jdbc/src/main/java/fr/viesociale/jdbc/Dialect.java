@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A database that the tables are written for, and in what it differs from the others. */
-enum Engine {
+enum Dialect {
     /** In files of its own. */
     H2("H2", "select transaction_id() is not null"),
     /** From 14 on. */
@@ -31,18 +31,20 @@ enum Engine {
     private final String product;
     private final String pending;
 
-    Engine(String product, String pending) {
+    Dialect(String product, String pending) {
         this.product = product;
         this.pending = pending;
     }
 
-    static Engine of(Connection connection) throws SQLException {
+    static Dialect of(Connection connection) throws SQLException {
         String name = connection.getMetaData().getDatabaseProductName();
         return Arrays.stream(values())
-                .filter(engine -> engine.product.equals(name))
+                .filter(dialect -> dialect.product.equals(name))
                 .findFirst()
                 .orElseThrow(() -> new SQLException("the tables are written for "
-                        + Arrays.stream(values()).map(engine -> engine.product).collect(Collectors.joining(", "))
+                        + Arrays.stream(values())
+                                .map(dialect -> dialect.product)
+                                .collect(Collectors.joining(", "))
                         + ", not for " + name));
     }
 

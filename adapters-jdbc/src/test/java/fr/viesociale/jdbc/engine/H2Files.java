@@ -1,0 +1,42 @@
+package fr.viesociale.jdbc.engine;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * H2 inside this JVM: every database is a file of its own, closed when its last connection is.
+ *
+ * @param folder where the files are
+ */
+record H2Files(Path folder) implements Server {
+
+    static H2Files in(Path folder) {
+        return new H2Files(folder);
+    }
+
+    @Override
+    public void create(String name) throws SQLException {
+        source(name, "").getConnection().close();
+    }
+
+    @Override
+    public DataSource database(String name) {
+        return source(name, ";IFEXISTS=TRUE");
+    }
+
+    @Override
+    public void drop(String name) throws SQLException {
+        Server.run(database(name), "drop all objects delete files");
+    }
+
+    @Override
+    public void stop() {}
+
+    private DataSource source(String name, String more) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.resolve(name) + more);
+        return source;
+    }
+}
