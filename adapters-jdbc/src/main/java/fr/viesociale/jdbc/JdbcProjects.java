@@ -7,6 +7,7 @@ import fr.viesociale.project.TerritorialProjects;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -239,6 +240,20 @@ public final class JdbcProjects implements TerritorialProjects {
             int erased = ledger(connection).erase(territory, by);
             return new Transactions.Outcome<>(erased, erased > 0);
         });
+    }
+
+    /** The territories with an agrément whose recorded period may end between two days, or with a withdrawal. */
+    List<Id.Territory> territoriesWithAgrementEnding(LocalDate from, LocalDate to) {
+        return read(
+                "looking for agréments that end",
+                connection -> ledger(connection).territoriesWithAgrementEnding(from, to));
+    }
+
+    /** The territories with a structure that carries a number which a structure of another territory carries. */
+    List<Id.Territory> territoriesSharingANumber() {
+        return read(
+                "looking for structures that several territories record",
+                connection -> ledger(connection).territoriesSharingANumber());
     }
 
     private Ledger ledger(Connection connection) {
