@@ -2,12 +2,14 @@ package fr.viesociale.project;
 
 import fr.viesociale.entry.Entry;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.text.Characters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -132,7 +134,7 @@ public final class InMemoryProjects implements TerritorialProjects {
 
     @Override
     public synchronized int erase(Id.Territory territory, String by) {
-        return shelf(territory).erase(by);
+        return shelf(territory).erase(Characters.composed(by));
     }
 
     private Shelf shelf(Id.Territory territory) {
@@ -163,7 +165,7 @@ public final class InMemoryProjects implements TerritorialProjects {
         }
 
         Change change(Revision revision) {
-            Difference difference = differences.get(revision.number());
+            Difference difference = Objects.requireNonNull(differences.get(revision.number()));
             return new Change(revision, new TreeSet<>(difference.put().keySet()), new TreeSet<>(difference.gone()));
         }
 
