@@ -40,12 +40,14 @@ abstract class FeedContract extends HistoryContract {
     /** Asks for page after page until there is none, as a follower does. */
     static List<Change> pages(TerritorialProjects projects, Id.Territory territory, long since, int limit) {
         List<Change> all = new ArrayList<>();
-        List<Change> page = projects.changes(territory, since, limit);
+        long known = since;
+        List<Change> page = projects.changes(territory, known, limit);
         while (!page.isEmpty()) {
             assertThat(page).hasSizeLessThanOrEqualTo(limit);
+            assertThat(page.get(0).revision().number()).isEqualTo(known + 1);
             all.addAll(page);
-            page = projects.changes(
-                    territory, all.get(all.size() - 1).revision().number(), limit);
+            known = page.get(page.size() - 1).revision().number();
+            page = projects.changes(territory, known, limit);
         }
         return all;
     }
