@@ -264,8 +264,10 @@ public interface TerritorialProjects {
         /** What stands for a reference that was erased. */
         public static final String ERASED = "[effacé]";
 
-        private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
-        private static final Instant AFTER = Instant.parse("+10000-01-01T00:00:00Z");
+        /** The earliest instant that an edit has. */
+        public static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+        /** The first instant that is too late for an edit. */
+        public static final Instant AFTER = Instant.parse("+10000-01-01T00:00:00Z");
 
         /** @throws fr.viesociale.fault.Refused when something is missing, or the instant out of bounds */
         public Edit {

@@ -79,20 +79,22 @@ abstract class ConcurrencyContract extends PurgingContract {
                 .isEqualTo(LongStream.rangeClosed(1, count).boxed().toList());
     }
 
+    /** The first way in is walked the whole way, the others too where {@code -Dviesociale.contract.whole=true} asks for it. */
     @TestFactory
     @Tag("many-tries")
     Stream<DynamicTest> sixteen_people_who_edit_two_territories_lose_no_edit_whichever_way_they_come_in() {
-        return waysIn(empty()).keySet().stream()
+        List<String> ways = List.copyOf(waysIn(empty()).keySet());
+        return ways.stream()
                 .map(name -> dynamicTest(name, () -> {
                     TerritorialProjects projects = empty();
-                    sixteenPeopleLoseNoEdit(projects, waysIn(projects).get(name));
+                    boolean whole = name.equals(ways.get(0)) || Boolean.getBoolean("viesociale.contract.whole");
+                    sixteenPeopleLoseNoEdit(projects, waysIn(projects).get(name), whole ? 250 : 25);
                 }));
     }
 
-    private static void sixteenPeopleLoseNoEdit(TerritorialProjects projects, TerritorialProjects way)
+    private static void sixteenPeopleLoseNoEdit(TerritorialProjects projects, TerritorialProjects way, int edits)
             throws Exception {
         int people = 16;
-        int edits = 250;
         List<Id.Territory> territories = List.of(CITY, ELSEWHERE);
         territories.forEach(territory -> counters(projects, territory, people / 2));
         AtOnce.done(IntStream.range(0, people)
