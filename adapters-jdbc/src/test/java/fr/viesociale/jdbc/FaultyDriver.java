@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Wrapper;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class FaultyDriver {
     private final Which which;
     private final List<String> calls = new ArrayList<>();
     private final Map<Object, String> open = new IdentityHashMap<>();
-    private final List<Statement> made = new ArrayList<>();
+    private final List<Wrapper> made = new ArrayList<>();
     private @Nullable Injected first;
 
     FaultyDriver(When when, Which which) {
@@ -111,10 +112,14 @@ final class FaultyDriver {
         return List.copyOf(open.values());
     }
 
-    /** Closes the statements that a fault kept open, with their results. */
+    /** Closes the connections and the statements that a fault kept open. */
     void sweep() throws SQLException {
-        for (Statement statement : made) {
-            statement.close();
+        for (Wrapper one : made) {
+            if (one instanceof Statement statement) {
+                statement.close();
+            } else {
+                ((Connection) one).close();
+            }
         }
     }
 
@@ -158,8 +163,8 @@ final class FaultyDriver {
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
-        if (answer instanceof Statement statement) {
-            made.add(statement);
+        if (answer instanceof Connection || answer instanceof Statement) {
+            made.add((Wrapper) answer);
         }
         if (fails) {
             throw injected(number, method, null);
