@@ -80,10 +80,11 @@ public final class JdbcSchema {
                 refuseInside(connection, dialect);
                 connection.setAutoCommit(true);
             }
-            try {
-                within(connection, dialect, () -> new Migrations(connection, dialect).apply());
-            } finally {
-                connection.setAutoCommit(autoCommit);
+            Step applied = () -> within(connection, dialect, () -> new Migrations(connection, dialect).apply());
+            if (autoCommit) {
+                applied.done();
+            } else {
+                applied.andAlways(() -> connection.setAutoCommit(false));
             }
         });
     }
@@ -123,12 +124,6 @@ public final class JdbcSchema {
         void with(Connection connection) throws SQLException;
     }
 
-    /** What is done while the path of the connection leads to the schema. */
-    @FunctionalInterface
-    private interface Inside {
-        void done() throws SQLException;
-    }
-
     private void connected(String what, Work work) {
         try (Connection connection = dataSource.getConnection()) {
             work.with(connection);
@@ -137,17 +132,13 @@ public final class JdbcSchema {
         }
     }
 
-    private void within(Connection connection, Dialect dialect, Inside inside) throws SQLException {
+    private void within(Connection connection, Dialect dialect, Step inside) throws SQLException {
         if (schema == null) {
             inside.done();
             return;
         }
         String path = dialect.path(connection);
         dialect.follow(connection, schema);
-        try {
-            inside.done();
-        } finally {
-            dialect.follow(connection, path);
-        }
+        inside.andAlways(() -> dialect.follow(connection, path));
     }
 }
