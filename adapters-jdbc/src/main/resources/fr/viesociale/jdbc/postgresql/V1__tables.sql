@@ -5,6 +5,8 @@
 -- since_revision on, until until_revision: no row is ever changed but for that. No foreign keys: a row
 -- of the past may name what is gone, and the library checks every reference before it commits.
 
+set client_encoding = 'UTF8';
+
 create table if not exists vs_territory (
   id varchar(64) collate "C" not null,
   head bigint not null,
