@@ -3,6 +3,7 @@ package fr.viesociale.jdbc;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Predicate;
@@ -34,6 +35,19 @@ final class Lending {
                                 : result));
     }
 
+    /** A database that gives itself another name. */
+    static DataSource naming(DataSource source, String product) {
+        return of(
+                source,
+                connection -> proxy(Connection.class, connection, (method, result) ->
+                        result instanceof DatabaseMetaData meta
+                                ? proxy(
+                                        DatabaseMetaData.class,
+                                        meta,
+                                        (asked, said) -> asked.equals("getDatabaseProductName") ? product : said)
+                                : result));
+    }
+
     private static Statement failing(Statement statement, Predicate<String> down) {
         return (Statement) Proxy.newProxyInstance(
                 Lending.class.getClassLoader(), new Class<?>[] {Statement.class}, (proxy, method, arguments) -> {
@@ -60,11 +74,12 @@ final class Lending {
 
     /** A call by reflection. */
     @FunctionalInterface
-    private interface Call {
+    interface Call {
         Object made() throws ReflectiveOperationException;
     }
 
-    private static Object told(Call call) throws Throwable {
+    /** What a call gives, or what it failed with. */
+    static Object told(Call call) throws Throwable {
         try {
             return call.made();
         } catch (InvocationTargetException failure) {
