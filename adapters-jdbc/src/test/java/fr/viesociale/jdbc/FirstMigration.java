@@ -86,7 +86,7 @@ final class FirstMigration {
                 numbers + "_by_number",
                 switch (dialect) {
                     case H2 -> numbers + " (external_id_value, scheme)";
-                    case POSTGRESQL -> numbers + " (left(external_id_value, 200), scheme)";
+                    case POSTGRESQL -> numbers + " using hash (external_id_value)";
                     case MARIADB -> numbers + " (external_id_value(200), scheme(100))";
                 });
         for (Table table : Table.ALL) {

@@ -3812,7 +3812,7 @@ comment on column vs_about_audience.organisation is 'destinataires / audience';
 
 create index if not exists vs_change_of_entry on vs_change (territory, entry_kind, id, revision);
 
-create index if not exists vs_about_external_ids_by_number on vs_about_external_ids (left(external_id_value, 200), scheme);
+create index if not exists vs_about_external_ids_by_number on vs_about_external_ids using hash (external_id_value);
 
 create or replace view vs_current_territory_part as
   select territory, id, since_revision, commune, epci, name, period_first, period_first_bound, period_last, period_last_bound
