@@ -56,9 +56,8 @@ final class ByHand {
         command.environment().put("LC_ALL", "C");
         command.environment().put("LD_LIBRARY_PATH", MARIADB.resolve("libs").toString());
         Path told = Files.createTempFile("mariadb", ".txt");
-        Process client = command.redirectErrorStream(true)
-                .redirectOutput(told.toFile())
-                .start();
+        Process client =
+                command.redirectErrorStream(true).redirectOutput(told.toFile()).start();
         try (var in = client.getOutputStream()) {
             in.write(file.getBytes(StandardCharsets.UTF_8));
         }

@@ -30,7 +30,8 @@ class FlywayTest {
 
     @ParameterizedTest
     @MethodSource("fr.viesociale.jdbc.engine.Engine#tested")
-    void our_files_run_beside_those_of_the_host_and_are_what_the_library_expects(Engine engine) throws SQLException, IOException {
+    void our_files_run_beside_those_of_the_host_and_are_what_the_library_expects(Engine engine)
+            throws SQLException, IOException {
         Files.writeString(folder.resolve("V1__host.sql"), "create table host_note (text varchar(40) not null);\n");
         try (Database database = engine.open()) {
             DataSource source = database.source();
@@ -72,7 +73,12 @@ class FlywayTest {
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select \"version\" from \"vs_flyway_history\" where \"version\" is not null order by \"installed_rank\""
-                                .replace('"', connection.getMetaData().getIdentifierQuoteString().charAt(0)))) {
+                                .replace(
+                                        '"',
+                                        connection
+                                                .getMetaData()
+                                                .getIdentifierQuoteString()
+                                                .charAt(0)))) {
             while (rows.next()) {
                 versions.add(rows.getString(1));
             }

@@ -63,8 +63,7 @@ class JoiningTest {
         DataSource source = host(engine);
         try (Connection connection = source.getConnection()) {
             TerritorialProjects joining = JdbcProjects.joining(connection);
-            Refused refused =
-                    catchThrowableOfType(Refused.class, () -> joining.save(NONE, Host.city("s1"), Host.EDIT));
+            Refused refused = catchThrowableOfType(Refused.class, () -> joining.save(NONE, Host.city("s1"), Host.EDIT));
             assertThat(refused.faults()).extracting(Fault::code).containsExactly("connection.autocommit");
             assertThat(joining.find(Host.CITY)).isEmpty();
         }
@@ -122,8 +121,8 @@ class JoiningTest {
 
     /** MariaDB at serializable lets nobody write what was read: there is nothing stale there, and those who wait too long. */
     static Stream<Arguments> snapshots() {
-        return levels().filter(level -> !Arrays.equals(
-                level.get(), new Object[] {Engine.MARIADB, Isolation.SERIALIZABLE}));
+        return levels().filter(
+                        level -> !Arrays.equals(level.get(), new Object[] {Engine.MARIADB, Isolation.SERIALIZABLE}));
     }
 
     @ParameterizedTest
@@ -186,7 +185,11 @@ class JoiningTest {
             pool.shutdownNow();
         }
         Kept kept = owning.find(Host.CITY).orElseThrow();
-        assertThat(kept.project().all(Kind.STRUCTURE)).extracting(Structure::name).singleElement().asString().startsWith("100 ");
+        assertThat(kept.project().all(Kind.STRUCTURE))
+                .extracting(Structure::name)
+                .singleElement()
+                .asString()
+                .startsWith("100 ");
         assertThat(kept.revision()).isEqualTo(101);
         assertThat(Host.notes(source)).hasSize(100);
     }
@@ -200,8 +203,7 @@ class JoiningTest {
                 .map(Structure::name)
                 .orElseThrow();
         int next = Integer.parseInt(name.substring(0, name.indexOf(' '))) + 1;
-        Saved saved =
-                joining.save(seen, seen.project().with(Host.structure("compte", next + " " + who)), Host.EDIT);
+        Saved saved = joining.save(seen, seen.project().with(Host.structure("compte", next + " " + who)), Host.EDIT);
         if (saved instanceof Saved.Done) {
             Host.note(connection, "compté");
         }

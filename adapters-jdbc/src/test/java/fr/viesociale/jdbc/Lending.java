@@ -21,16 +21,20 @@ final class Lending {
     }
 
     static DataSource of(DataSource source, Before before) {
-        return proxy(DataSource.class, source, (method, result) ->
-                result instanceof Connection connection ? before.lending(connection) : result);
+        return proxy(
+                DataSource.class,
+                source,
+                (method, result) -> result instanceof Connection connection ? before.lending(connection) : result);
     }
 
     /** The machine goes down when a statement that meets a condition is executed as it stands. */
     static DataSource failingAt(DataSource source, Predicate<String> down) {
         return of(
                 source,
-                connection -> proxy(Connection.class, connection, (method, result) ->
-                        result instanceof Statement statement && method.equals("createStatement")
+                connection -> proxy(
+                        Connection.class,
+                        connection,
+                        (method, result) -> result instanceof Statement statement && method.equals("createStatement")
                                 ? failing(statement, down)
                                 : result));
     }
@@ -39,8 +43,10 @@ final class Lending {
     static DataSource naming(DataSource source, String product) {
         return of(
                 source,
-                connection -> proxy(Connection.class, connection, (method, result) ->
-                        result instanceof DatabaseMetaData meta
+                connection -> proxy(
+                        Connection.class,
+                        connection,
+                        (method, result) -> result instanceof DatabaseMetaData meta
                                 ? proxy(
                                         DatabaseMetaData.class,
                                         meta,

@@ -85,7 +85,8 @@ class MigrationsTest {
         return Migrations.all(dialect(engine)).get(0).statements().size();
     }
 
-    private static final String HISTORY = "select concat(version, ' ', done, ' of ', statements) from vs_schema_history";
+    private static final String HISTORY =
+            "select concat(version, ' ', done, ' of ', statements) from vs_schema_history";
 
     @ParameterizedTest
     @MethodSource("fr.viesociale.jdbc.engine.Engine#tested")
@@ -151,8 +152,8 @@ class MigrationsTest {
         try (Database database = engine.open()) {
             DataSource source = database.source();
             for (int stop : new int[] {0, 1, 2, statements.size() / 2, statements.size() - 1}) {
-                assertThatThrownBy(() -> JdbcSchema.migrate(
-                                Lending.failingAt(source, sql -> sql.equals(statements.get(stop)))))
+                assertThatThrownBy(() ->
+                                JdbcSchema.migrate(Lending.failingAt(source, sql -> sql.equals(statements.get(stop)))))
                         .isInstanceOf(Unavailable.class)
                         .hasRootCauseMessage("the connection is lost");
                 // PostgreSQL takes the whole migration back
@@ -291,7 +292,8 @@ class MigrationsTest {
             JdbcSchema.verify(source);
             assertThat(kept(projects)).isEqualTo(Gard.project());
 
-            String text = engine == Engine.MARIADB ? "modify name bigint" : "alter column name set data type varchar(9)";
+            String text =
+                    engine == Engine.MARIADB ? "modify name bigint" : "alter column name set data type varchar(9)";
             run(
                     source,
                     "drop view vs_current_outline",
@@ -302,7 +304,8 @@ class MigrationsTest {
                     "drop view vs_current_district",
                     "alter table vs_district " + text,
                     "alter table vs_territory drop column made_at");
-            assertThat(catchThrowableOfType(Refused.class, () -> JdbcSchema.verify(source)).faults())
+            assertThat(catchThrowableOfType(Refused.class, () -> JdbcSchema.verify(source))
+                            .faults())
                     .extracting(fault -> fault.code() + " " + fault.path())
                     .containsExactlyInAnyOrder(
                             "schema.missing vs_outline",
@@ -324,7 +327,9 @@ class MigrationsTest {
                     while (keys.next()) {
                         first = keys.getInt("KEY_SEQ") == 1 ? keys.getString("COLUMN_NAME") : first;
                     }
-                    assertThat(first).as(table).isEqualToIgnoringCase(table.equals("vs_territory") ? "id" : "territory");
+                    assertThat(first)
+                            .as(table)
+                            .isEqualToIgnoringCase(table.equals("vs_territory") ? "id" : "territory");
                 }
             }
         }
@@ -362,8 +367,7 @@ class MigrationsTest {
         for (Runnable call : List.<Runnable>of(() -> JdbcSchema.migrate(other), () -> JdbcSchema.verify(other))) {
             assertThatThrownBy(call::run)
                     .isInstanceOf(Unavailable.class)
-                    .hasRootCauseMessage(
-                            "the tables are written for H2, PostgreSQL, MariaDB, not for Une autre base");
+                    .hasRootCauseMessage("the tables are written for H2, PostgreSQL, MariaDB, not for Une autre base");
         }
     }
 }

@@ -61,14 +61,14 @@ class ReportsTest {
 
     private static TerritorialProject dossier(String name) throws IOException {
         return new Dossiers()
-                .read(Files.readAllBytes(ROOT.resolve(
-                        "examples/ales/src/main/resources/fr/viesociale/examples/ales").resolve(name)));
+                .read(Files.readAllBytes(ROOT.resolve("examples/ales/src/main/resources/fr/viesociale/examples/ales")
+                        .resolve(name)));
     }
 
     private static TerritorialProject neighbour() {
         Structure plain = Host.structure("maison", "Maison partagée fictive");
-        District district = new District(
-                new Id.District("bourg"), "Bourg fictif", DateRange.from("2019"), List.of(), null);
+        District district =
+                new District(new Id.District("bourg"), "Bourg fictif", DateRange.from("2019"), List.of(), null);
         return TerritorialProject.empty(new Id.Territory("commune-voisine-fictive"))
                 .with(district)
                 .with(new Structure(
@@ -116,15 +116,15 @@ class ReportsTest {
     void the_reports_tell_what_the_library_tells(Engine engine) throws SQLException {
         assertThat(reports).hasSize(3);
         DataSource source = kept(engine);
-        Portfolio portfolio =
-                Portfolio.of(projects.stream(), LocalDate.parse("2025-12-31"), Period.ofYears(1));
+        Portfolio portfolio = Portfolio.of(projects.stream(), LocalDate.parse("2025-12-31"), Period.ofYears(1));
 
         assertThat(told(source, reports.get(0)))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(portfolio.endings().stream()
                         .filter(ending -> ending.within() == Holds.YES)
                         .map(ending -> ending.territory().value() + " | " + ending.name() + " | "
-                                + ending.agrement().value() + " | " + ending.kind().value() + " | "
+                                + ending.agrement().value() + " | "
+                                + ending.kind().value() + " | "
                                 + lastDay(ending))
                         .toList());
 

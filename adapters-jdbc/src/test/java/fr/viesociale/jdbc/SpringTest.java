@@ -106,8 +106,11 @@ class SpringTest {
                         "JDBC",
                         new JdbcTransactionManager(source),
                         text -> jdbc.update("insert into host_note (text) values (?)", text)),
-                new Transactions("JPA", jpa, text -> EntityManagerFactoryUtils.getTransactionalEntityManager(factory)
-                        .persist(new Note(text))));
+                new Transactions(
+                        "JPA",
+                        jpa,
+                        text -> EntityManagerFactoryUtils.getTransactionalEntityManager(factory)
+                                .persist(new Note(text))));
     }
 
     @AfterAll

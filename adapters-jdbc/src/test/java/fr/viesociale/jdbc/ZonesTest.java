@@ -51,16 +51,16 @@ class ZonesTest {
             Kept kept = Kept.none(gard.territory());
             for (int i = 0; i < ZONES.size(); i++) {
                 in(engine, ZONES.get(i), connection);
-                TerritorialProject edited = i == 0
-                        ? gard
-                        : kept.project().with(Host.structure("s" + i, "Structure fictive"));
+                TerritorialProject edited =
+                        i == 0 ? gard : kept.project().with(Host.structure("s" + i, "Structure fictive"));
                 projects.save(kept, edited, new Edit(INSTANTS.get(i), "agent", "saisie"));
                 in(engine, ZONES.get((i + 1) % ZONES.size()), connection);
                 kept = projects.find(gard.territory()).orElseThrow();
                 assertThat(kept).isEqualTo(new Kept(edited, i + 1));
                 assertThat(projects.find(gard.territory(), INSTANTS.get(i))).contains(kept);
             }
-            assertThat(projects.find(gard.territory(), INSTANTS.get(0).minusNanos(1000))).isEmpty();
+            assertThat(projects.find(gard.territory(), INSTANTS.get(0).minusNanos(1000)))
+                    .isEmpty();
             assertThat(projects.revisions(gard.territory()))
                     .extracting(revision -> revision.edit().at())
                     .isEqualTo(INSTANTS);
