@@ -16,8 +16,19 @@ import java.sql.Types;
  * @param type what it holds
  * @param about where the component stands whose value it holds, as {@code period/first}; empty for a column that every table
  *     has
+ * @param required whether every row has a value in it
  */
-record Column(String name, Type type, String about) {
+record Column(String name, Type type, String about, boolean required) {
+
+    /** A column of a key, or of the ledger. */
+    static Column of(String name, Type type) {
+        return new Column(name, type, "", true);
+    }
+
+    /** A column that is empty for a time. */
+    static Column later(String name, Type type) {
+        return new Column(name, type, "", false);
+    }
 
     /** What a column holds; each database has its own word for it. */
     enum Type {

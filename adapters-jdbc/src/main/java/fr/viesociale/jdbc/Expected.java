@@ -6,6 +6,8 @@ import static fr.viesociale.jdbc.Column.Type.INSTANT;
 import static fr.viesociale.jdbc.Column.Type.REVISION;
 import static fr.viesociale.jdbc.Column.Type.TEXT;
 import static fr.viesociale.jdbc.Column.Type.WORD;
+import static fr.viesociale.jdbc.Column.later;
+import static fr.viesociale.jdbc.Column.of;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,7 +40,7 @@ final class Expected {
         Map<String, List<Column>> tables = new LinkedHashMap<>();
         tables.put(
                 "vs_territory",
-                List.of(of("id", ID), of("head", REVISION), of("kept_from", REVISION), of("made_at", INSTANT)));
+                List.of(of("id", ID), of("head", REVISION), of("kept_from", REVISION), later("made_at", INSTANT)));
         tables.put("vs_territory_kind", List.of(of("territory", ID), of("entry_kind", ID)));
         tables.put(
                 "vs_revision",
@@ -68,9 +70,5 @@ final class Expected {
                         of("reason", TEXT),
                         of("nature", WORD)));
         return tables;
-    }
-
-    private static Column of(String name, Column.Type type) {
-        return new Column(name, type, "");
     }
 }

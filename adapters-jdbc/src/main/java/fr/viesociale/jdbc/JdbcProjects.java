@@ -4,9 +4,11 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Saving;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.project.TerritorialProjects;
+import fr.viesociale.text.Characters;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,10 +178,10 @@ public final class JdbcProjects implements TerritorialProjects {
             Ledger.Standing standing = locked(connection, territory);
             Set<String> kinds = ledger.kinds(territory);
             long head = standing.head();
-            Kept kept = base.revision() == head || !base.project().territory().equals(territory)
-                    ? new Kept(base.project(), head)
-                    : head == 0
-                            ? Kept.none(territory)
+            Kept kept = head == 0
+                    ? Kept.none(territory)
+                    : base.revision() == head && base.project().territory().equals(territory)
+                            ? base
                             : new Kept(new Reading(connection, schema, territory).project(head, kinds), head);
             Saving saving = Saving.of(base, edited, edit, kept, Optional.ofNullable(standing.at()));
             TerritorialProject written = saving.written();
@@ -236,9 +238,23 @@ public final class JdbcProjects implements TerritorialProjects {
     public int erase(Id.Territory territory, String by) {
         return write("erasing a reference in " + territory.value(), connection -> {
             locked(connection, territory);
-            int erased = ledger(connection).erase(territory, by);
+            int erased = ledger(connection).erase(territory, Characters.composed(by));
             return new Transactions.Outcome<>(erased, erased > 0);
         });
+    }
+
+    /** The territories with an agrément whose recorded period may end between two days, or with a withdrawal. */
+    List<Id.Territory> territoriesWithAgrementEnding(LocalDate from, LocalDate to) {
+        return read(
+                "looking for agréments that end",
+                connection -> ledger(connection).territoriesWithAgrementEnding(from, to));
+    }
+
+    /** The territories with a structure that carries a number which a structure of another territory carries. */
+    List<Id.Territory> territoriesSharingANumber() {
+        return read(
+                "looking for structures that several territories record",
+                connection -> ledger(connection).territoriesSharingANumber());
     }
 
     private Ledger ledger(Connection connection) {

@@ -41,14 +41,14 @@ final class Layout {
 
     /** The layout of an entry. */
     static Layout ofEntry(Class<?> type) {
-        return ofRecord(type, "", "", Names.table(type), entry -> entry);
+        return ofRecord(type, new Place("", "", Names.table(type), true), entry -> entry);
     }
 
     /** The layout of the items of a list: a record, or one plain value. */
     static Layout ofItems(Class<?> type, String about) {
-        Slot plain = Slot.of(type, Names.column(type, type.getSimpleName()), about);
+        Slot plain = Slot.of(type, Names.column(type, type.getSimpleName()), about, true);
         if (plain == null) {
-            return ofRecord(type, "", about + "/", "", item -> item);
+            return ofRecord(type, new Place("", about + "/", "", true), item -> item);
         }
         Layout layout = new Layout(made -> made.get(0));
         layout.slots.add(plain);
@@ -57,26 +57,33 @@ final class Layout {
     }
 
     /**
-     * The layout of a record.
+     * Where a record stands.
      *
      * @param prefix what its columns begin with
      * @param about what the paths of its components begin with
      * @param table the table of the entry that it is, or stands in, empty where it is an item of a list
+     * @param required whether it is always there
+     */
+    private record Place(String prefix, String about, String table, boolean required) {}
+
+    /**
+     * The layout of a record.
+     *
      * @param up how it is found in the entry
      */
-    private static Layout ofRecord(
-            Class<?> type, String prefix, String about, String table, Function<Object, @Nullable Object> up) {
+    private static Layout ofRecord(Class<?> type, Place place, Function<Object, @Nullable Object> up) {
         Layout layout = new Layout(made -> through(() -> door(type).newInstance(made.toArray())));
         for (RecordComponent component : type.getRecordComponents()) {
-            String name = prefix + Names.column(type, component.getName());
-            layout.add(component, name, about + component.getName(), table, up);
+            layout.add(component, place.prefix + Names.column(type, component.getName()), place, up);
         }
         return layout;
     }
 
-    private void add(
-            RecordComponent component, String name, String about, String table, Function<Object, @Nullable Object> up) {
+    private void add(RecordComponent component, String name, Place place, Function<Object, @Nullable Object> up) {
         Class<?> type = component.getType();
+        String about = place.about + component.getName();
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        boolean required = place.required && !optional;
         Function<Object, @Nullable Object> getter =
                 holder -> through(() -> component.getAccessor().invoke(holder));
         Function<Object, @Nullable Object> value = entry -> {
@@ -84,17 +91,17 @@ final class Layout {
             return holder == null ? null : getter.apply(holder);
         };
         getters.add(getter);
-        Slot plain = Slot.of(type, name, about);
+        Slot plain = Slot.of(type, name, about, required);
         if (component.getName().equals("id") && name.equals("id")) {
             slots.add(Slot.id(type));
         } else if (type == About.class) {
             slots.add(Slot.elsewhere(Row::about));
         } else if (type == List.class) {
-            if (table.isEmpty()) {
+            if (place.table.isEmpty()) {
                 throw new IllegalStateException("a list inside an item of a list has no table: " + component);
             }
             Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            String child = table + "_" + name;
+            String child = place.table + "_" + name;
             children.add(new Child(child, about, ofItems(item, about), entry -> {
                 Object list = value.apply(entry);
                 return list == null ? List.of() : (List<?>) list;
@@ -103,30 +110,31 @@ final class Layout {
         } else if (plain != null) {
             slots.add(plain);
         } else {
-            slots.add(inside(component, ofRecord(type, name + "_", about + "/", table, value), name, about));
+            Layout inner = ofRecord(type, new Place(name + "_", about + "/", place.table, required), value);
+            slots.add(inside(
+                    inner, optional ? new Column(name + "_given", Column.Type.FLAG, about, place.required) : null));
         }
     }
 
     /** A record inside another; where it may be absent, a column says whether it is there. */
-    private Slot inside(RecordComponent component, Layout inner, String name, String about) {
+    private Slot inside(Layout inner, @Nullable Column given) {
         children.addAll(inner.children);
-        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         List<Column> columns = new ArrayList<>();
-        if (optional) {
-            columns.add(new Column(name + "_given", Column.Type.FLAG, about));
+        if (given != null) {
+            columns.add(given);
         }
         int width = inner.columns().size();
         columns.addAll(inner.columns());
         return new Slot(
                 columns,
                 (value, into) -> {
-                    if (optional) {
+                    if (given != null) {
                         into.add(value != null);
                     }
                     inner.fill(value, into);
                 },
                 row -> {
-                    if (optional && !Boolean.TRUE.equals(row.flag())) {
+                    if (given != null && !Boolean.TRUE.equals(row.flag())) {
                         row.skip(width);
                         return null;
                     }

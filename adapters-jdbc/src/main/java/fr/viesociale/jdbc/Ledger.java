@@ -1,5 +1,6 @@
 package fr.viesociale.jdbc;
 
+import fr.viesociale.agrement.DecisionNature;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProjects.Change;
@@ -8,13 +9,16 @@ import fr.viesociale.project.TerritorialProjects.Head;
 import fr.viesociale.project.TerritorialProjects.Nature;
 import fr.viesociale.project.TerritorialProjects.Purge;
 import fr.viesociale.project.TerritorialProjects.Revision;
+import fr.viesociale.time.Edge;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -120,11 +124,14 @@ final class Ledger {
 
     /** The latest revision that was made by an instant, 0 for none. */
     long revisionAt(Id.Territory territory, Instant at) throws SQLException {
+        if (at.isBefore(Edit.FIRST)) {
+            return 0;
+        }
         return list(
                         "select max(number) from " + schema + "vs_revision where territory = ? and made_at <= ?",
                         row -> row.getLong(1),
                         territory.value(),
-                        utc(at))
+                        utc(at.isBefore(Edit.AFTER) ? at : Edit.AFTER.minusNanos(1)))
                 .get(0);
     }
 
@@ -242,6 +249,35 @@ final class Ledger {
         return erased;
     }
 
+    /** A month or a year is kept as its first day: it may end up to a year later. */
+    List<Id.Territory> territoriesWithAgrementEnding(LocalDate from, LocalDate to) throws SQLException {
+        return list(
+                "select territory from " + schema
+                        + "vs_agrement where until_revision is null and (period_last_bound = ?"
+                        + " or (period_last >= ? and period_last <= ?)) union select territory from " + schema
+                        + "vs_board_decision where until_revision is null and nature = ? order by territory",
+                row -> new Id.Territory(row.getString("territory")),
+                Edge.UNKNOWN.name(),
+                from.minusYears(1),
+                to,
+                DecisionNature.WITHDRAW.name());
+    }
+
+    List<Id.Territory> territoriesSharingANumber() throws SQLException {
+        String numbers = schema + Table.ABOUT.get(0).table();
+        String structures = Kind.STRUCTURE.plural();
+        return list(
+                "select distinct n.territory from " + numbers + " n join (select scheme, external_id_value from "
+                        + numbers
+                        + " where until_revision is null and entry_kind = ? group by scheme, external_id_value"
+                        + " having count(distinct territory) > 1) s on s.scheme = n.scheme"
+                        + " and s.external_id_value = n.external_id_value"
+                        + " where n.until_revision is null and n.entry_kind = ? order by n.territory",
+                row -> new Id.Territory(row.getString("territory")),
+                structures,
+                structures);
+    }
+
     private static Edit edit(ResultSet row) throws SQLException {
         return new Edit(
                 made(row), row.getString("made_by"), row.getString("reason"), Nature.valueOf(row.getString("nature")));
@@ -256,7 +292,7 @@ final class Ledger {
     }
 
     private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     private int execute(String sql, Object... values) throws SQLException {

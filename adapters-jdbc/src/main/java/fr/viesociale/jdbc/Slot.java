@@ -55,39 +55,41 @@ record Slot(List<Column> columns, Fill fill, Read read) {
      *
      * @param name what its columns are called
      * @param about where the component stands
+     * @param required whether it always has a value
      */
-    static @Nullable Slot of(Class<?> type, String name, String about) {
+    static @Nullable Slot of(Class<?> type, String name, String about, boolean required) {
         if (type == String.class) {
-            return plain(new Column(name, TEXT, about), value -> value, Row::text);
+            return plain(new Column(name, TEXT, about, required), value -> value, Row::text);
         }
         if (type == Integer.class) {
-            return plain(new Column(name, INTEGER, about), value -> value, Row::integer);
+            return plain(new Column(name, INTEGER, about, required), value -> value, Row::integer);
         }
         if (type == Boolean.class) {
-            return plain(new Column(name, FLAG, about), value -> value, Row::flag);
+            return plain(new Column(name, FLAG, about, required), value -> value, Row::flag);
         }
         if (type == Money.class) {
-            return decimal(new Column(name, MONEY, about), value -> ((Money) value).euros(), Money::new);
+            return decimal(new Column(name, MONEY, about, required), value -> ((Money) value).euros(), Money::new);
         }
         if (type == Quantity.class) {
-            return decimal(new Column(name, QUANTITY, about), value -> ((Quantity) value).number(), Quantity::new);
+            return decimal(
+                    new Column(name, QUANTITY, about, required), value -> ((Quantity) value).number(), Quantity::new);
         }
         if (type == PartialDate.class) {
-            return date(name, about);
+            return date(name, about, required);
         }
         if (type == DateRange.class) {
-            return range(name, about);
+            return range(name, about, required);
         }
         if (type.isEnum()) {
             return plain(
-                    new Column(name, WORD, about),
+                    new Column(name, WORD, about, required),
                     value -> ((Enum<?>) value).name(),
                     row -> constant(type, row.text()));
         }
         if (Written.class.isAssignableFrom(type)) {
             Function<String, Object> door = door(type);
             Column.Type kept = Id.class.isAssignableFrom(type) ? ID : CODE;
-            return plain(new Column(name, kept, about), value -> ((Written) value).value(), row -> {
+            return plain(new Column(name, kept, about, required), value -> ((Written) value).value(), row -> {
                 String text = row.text();
                 return text == null ? null : door.apply(text);
             });
@@ -118,9 +120,9 @@ record Slot(List<Column> columns, Fill fill, Read read) {
         });
     }
 
-    private static Slot date(String name, String about) {
+    private static Slot date(String name, String about, boolean required) {
         return new Slot(
-                List.of(new Column(name, DAY, about), new Column(name + "_precision", WORD, about)),
+                List.of(new Column(name, DAY, about, required), new Column(name + "_precision", WORD, about, required)),
                 (value, columns) -> {
                     columns.add(value instanceof PartialDate date ? date.earliest() : null);
                     columns.add(
@@ -137,9 +139,9 @@ record Slot(List<Column> columns, Fill fill, Read read) {
         return new PartialDate(day, PartialDate.Precision.valueOf(precision));
     }
 
-    private static Slot range(String name, String about) {
-        Slot first = bound(name + "_first", about);
-        Slot last = bound(name + "_last", about);
+    private static Slot range(String name, String about, boolean required) {
+        Slot first = bound(name + "_first", about, required);
+        Slot last = bound(name + "_last", about, required);
         List<Column> columns = new ArrayList<>(first.columns);
         columns.addAll(last.columns);
         return new Slot(
@@ -155,9 +157,9 @@ record Slot(List<Column> columns, Fill fill, Read read) {
                 });
     }
 
-    private static Slot bound(String name, String about) {
+    private static Slot bound(String name, String about, boolean required) {
         return new Slot(
-                List.of(new Column(name, DAY, about), new Column(name + "_bound", WORD, about)),
+                List.of(new Column(name, DAY, about, false), new Column(name + "_bound", WORD, about, required)),
                 (value, columns) -> {
                     columns.add(value instanceof PartialDate date ? date.earliest() : null);
                     columns.add(

@@ -29,29 +29,29 @@ record Table(Kind<?> kind, String name, Layout layout) {
 
     /** The columns of its key, then those of its values. */
     List<Column> columns() {
-        return columns(List.of(new Column("until_revision", Column.Type.REVISION, "")), layout);
+        return columns(List.of(Column.later("until_revision", Column.Type.REVISION)), layout);
     }
 
     /** The same of the table of one of its lists. */
     static List<Column> columns(Layout.Child child) {
-        return columns(List.of(new Column("position", Column.Type.INTEGER, "")), child.items());
+        return columns(List.of(Column.of("position", Column.Type.INTEGER)), child.items());
     }
 
     /** The same of a table that every kind shares. */
     static List<Column> sharedColumns(Layout.Child child) {
         return columns(
                 List.of(
-                        new Column("until_revision", Column.Type.REVISION, ""),
-                        new Column("entry_kind", Column.Type.ID, ""),
-                        new Column("position", Column.Type.INTEGER, "")),
+                        Column.later("until_revision", Column.Type.REVISION),
+                        Column.of("entry_kind", Column.Type.ID),
+                        Column.of("position", Column.Type.INTEGER)),
                 child.items());
     }
 
     private static List<Column> columns(List<Column> more, Layout values) {
         List<Column> columns = new ArrayList<>(List.of(
-                new Column("territory", Column.Type.ID, ""),
-                new Column("id", Column.Type.ID, ""),
-                new Column("since_revision", Column.Type.REVISION, "")));
+                Column.of("territory", Column.Type.ID),
+                Column.of("id", Column.Type.ID),
+                Column.of("since_revision", Column.Type.REVISION)));
         columns.addAll(more);
         columns.addAll(values.columns());
         return columns;

@@ -118,7 +118,7 @@ final class FirstMigration {
         List<String> lines = new ArrayList<>();
         for (Column column : columns) {
             String comment = dialect == Dialect.MARIADB ? " comment " + quoted(about(column)) : "";
-            lines.add("  " + column.name() + " " + column.type().in(dialect) + (filled(name, column) ? " not null" : "")
+            lines.add("  " + column.name() + " " + column.type().in(dialect) + (column.required() ? " not null" : "")
                     + comment);
         }
         lines.add("  primary key (" + key(name, columns) + ")");
@@ -163,13 +163,6 @@ final class FirstMigration {
                 ? List.of("territory", "revision", "entry_kind", "id")
                 : List.of("territory", "number", "entry_kind", "id", "since_revision", "position");
         return wanted.stream().filter(names::contains).collect(Collectors.joining(", "));
-    }
-
-    /** The columns that every table of entries has, and those of the ledger, always hold something; two do in time. */
-    private static boolean filled(String table, Column column) {
-        boolean notYet = column.name().equals("until_revision")
-                || (table.equals("vs_territory") && column.name().equals("made_at"));
-        return column.about().isEmpty() && !notYet;
     }
 
     private static String about(Column column) {

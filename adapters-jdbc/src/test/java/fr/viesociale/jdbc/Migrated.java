@@ -16,17 +16,22 @@ final class Migrated {
     private Migrated() {}
 
     /** The tables on one engine, empty. */
-    static synchronized Database on(Engine engine) {
-        Database database = OPEN.computeIfAbsent(engine, none -> {
-            Database opened = engine.open();
-            JdbcSchema.migrate(opened.source());
-            return opened;
-        });
+    static Database on(Engine engine) {
+        Database database = left(engine);
         try {
             database.clear(Set.of("vs_schema_history"));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
         return database;
+    }
+
+    /** The same as whoever came before left them. */
+    static synchronized Database left(Engine engine) {
+        return OPEN.computeIfAbsent(engine, none -> {
+            Database opened = engine.open();
+            JdbcSchema.migrate(opened.source());
+            return opened;
+        });
     }
 }

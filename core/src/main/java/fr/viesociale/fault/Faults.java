@@ -69,20 +69,22 @@ public final class Faults {
                 path,
                 "text.blank",
                 Text.of("texte vide : donnez un texte, ou rien du tout", "blank text: give words, or leave it out"));
-        check(
-                text.length() <= LONGEST_LINE,
-                path,
-                "text.long",
-                Text.of(
-                        "texte de " + text.length() + " caractères : au plus " + LONGEST_LINE,
-                        "text of " + text.length() + " characters: at most " + LONGEST_LINE));
-        check(
-                Characters.admitted(text),
-                path,
-                "text.characters",
-                Text.of(
-                        "caractère de contrôle ou demi-caractère dans " + Characters.quoted(text) + " : à retirer",
-                        "control character or half a character in " + Characters.quoted(text) + ": take it out"));
+        if (text.length() > LONGEST_LINE) {
+            add(Fault.of(
+                    "text.long",
+                    path,
+                    Text.of(
+                            "texte de " + text.length() + " caractères : au plus " + LONGEST_LINE,
+                            "text of " + text.length() + " characters: at most " + LONGEST_LINE)));
+        }
+        if (!Characters.admitted(text)) {
+            add(Fault.of(
+                    "text.characters",
+                    path,
+                    Text.of(
+                            "caractère de contrôle ou demi-caractère dans " + Characters.quoted(text) + " : à retirer",
+                            "control character or half a character in " + Characters.quoted(text) + ": take it out")));
+        }
         return text;
     }
 

@@ -1,5 +1,6 @@
 package fr.viesociale.identifier;
 
+import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.text.Characters;
 import fr.viesociale.text.Language;
@@ -42,14 +43,13 @@ public interface Code extends Written, Wording {
     static String checked(@Nullable String value) {
         var faults = new Faults();
         faults.need("", value);
-        if (value != null) {
-            faults.check(
-                    FORM.matcher(value).matches(),
-                    "",
+        if (value != null && !FORM.matcher(value).matches()) {
+            faults.add(Fault.of(
                     "code.form",
+                    "",
                     Text.of(
                             "code " + Characters.quoted(value) + " : des majuscules, des chiffres et _ , au plus 64",
-                            "code " + Characters.quoted(value) + ": capital letters, digits and _, at most 64"));
+                            "code " + Characters.quoted(value) + ": capital letters, digits and _, at most 64")));
         }
         faults.refuse();
         return value == null ? "" : value;

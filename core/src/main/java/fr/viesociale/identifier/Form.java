@@ -1,5 +1,6 @@
 package fr.viesociale.identifier;
 
+import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Faults;
 import fr.viesociale.text.Characters;
 import fr.viesociale.text.Text;
@@ -19,14 +20,13 @@ final class Form {
     static void require(@Nullable String value, boolean holds, String code, Text expected) {
         var faults = new Faults();
         faults.need("", value);
-        if (value != null) {
-            faults.check(
-                    holds,
-                    "",
+        if (value != null && !holds) {
+            faults.add(Fault.of(
                     code,
+                    "",
                     Text.of(
                             Characters.quoted(value) + " : " + expected.fr(),
-                            Characters.quoted(value) + ": " + expected.en()));
+                            Characters.quoted(value) + ": " + expected.en())));
         }
         faults.refuse();
     }

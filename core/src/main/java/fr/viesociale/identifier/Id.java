@@ -636,7 +636,17 @@ public sealed interface Id extends Comparable<Id>, Written {
      * @return the kind, never null
      */
     default String kind() {
-        String name = getClass().getSimpleName();
+        return kind(getClass());
+    }
+
+    /**
+     * The kind of entry that ids of a type name.
+     *
+     * @param type the type
+     * @return the kind, such as {@code priorityArea}, never null
+     */
+    static String kind(Class<? extends Id> type) {
+        String name = type.getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
@@ -757,22 +767,24 @@ public sealed interface Id extends Comparable<Id>, Written {
     private static String checked(@Nullable String value) {
         var faults = new Faults();
         String line = faults.line("", value);
-        faults.check(
-                line.length() <= LONGEST,
-                "",
-                "id.form",
-                Text.of(
-                        "identifiant de " + line.length() + " caractères : au plus " + LONGEST,
-                        "identifier of " + line.length() + " characters: at most " + LONGEST));
-        faults.check(
-                !Characters.padded(line) && line.indexOf('\n') < 0 && line.indexOf('\t') < 0,
-                "",
-                "id.form",
-                Text.of(
-                        "identifiant " + Characters.quoted(line)
-                                + " : ni espace au début ou à la fin, ni tabulation, ni retour à la ligne",
-                        "identifier " + Characters.quoted(line)
-                                + ": no space at its ends, no tabulation, no line feed"));
+        if (line.length() > LONGEST) {
+            faults.add(Fault.of(
+                    "id.form",
+                    "",
+                    Text.of(
+                            "identifiant de " + line.length() + " caractères : au plus " + LONGEST,
+                            "identifier of " + line.length() + " characters: at most " + LONGEST)));
+        }
+        if (Characters.padded(line) || line.indexOf('\n') >= 0 || line.indexOf('\t') >= 0) {
+            faults.add(Fault.of(
+                    "id.form",
+                    "",
+                    Text.of(
+                            "identifiant " + Characters.quoted(line)
+                                    + " : ni espace au début ou à la fin, ni tabulation, ni retour à la ligne",
+                            "identifier " + Characters.quoted(line)
+                                    + ": no space at its ends, no tabulation, no line feed")));
+        }
         faults.refuse();
         return line;
     }

@@ -1,9 +1,12 @@
 package fr.viesociale.identifier;
 
+import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Faults;
+import fr.viesociale.fault.Refused;
 import fr.viesociale.text.Characters;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Written;
+import java.util.List;
 
 /**
  * La mention d'une fiche: a reference to an entry of any kind, or to the territory, where the kind is part of what is
@@ -27,16 +30,15 @@ public record Mention(Id id) implements Written {
      */
     public static Mention parse(String text) {
         int colon = text.indexOf(':');
-        new Faults()
-                .check(
-                        colon > 0,
-                        "",
-                        "mention.form",
-                        Text.of(
-                                "mention " + Characters.quoted(text)
-                                        + " : écrivez sorte:identifiant, par exemple agrement:a1",
-                                "mention " + Characters.quoted(text) + ": write kind:identifier, such as agrement:a1"))
-                .refuse();
+        if (colon <= 0) {
+            throw new Refused(List.of(Fault.of(
+                    "mention.form",
+                    "",
+                    Text.of(
+                            "mention " + Characters.quoted(text)
+                                    + " : écrivez sorte:identifiant, par exemple agrement:a1",
+                            "mention " + Characters.quoted(text) + ": write kind:identifier, such as agrement:a1"))));
+        }
         return new Mention(Id.of(text.substring(0, colon), text.substring(colon + 1)));
     }
 

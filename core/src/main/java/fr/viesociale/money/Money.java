@@ -1,6 +1,8 @@
 package fr.viesociale.money;
 
+import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Faults;
+import fr.viesociale.fault.Refused;
 import fr.viesociale.text.Characters;
 import fr.viesociale.text.Figures;
 import fr.viesociale.text.Language;
@@ -9,6 +11,7 @@ import fr.viesociale.text.Wording;
 import fr.viesociale.text.Written;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -54,15 +57,14 @@ public record Money(BigDecimal euros) implements Written, Wording, Comparable<Mo
      * @throws fr.viesociale.fault.Refused with {@code money.form} when the text is none
      */
     public static Money parse(String text) {
-        new Faults()
-                .check(
-                        FORM.matcher(text).matches(),
-                        "",
-                        "money.form",
-                        Text.of(
-                                Characters.quoted(text) + " : écrivez un montant comme 59360.00",
-                                Characters.quoted(text) + ": write an amount such as 59360.00"))
-                .refuse();
+        if (!FORM.matcher(text).matches()) {
+            throw new Refused(List.of(Fault.of(
+                    "money.form",
+                    "",
+                    Text.of(
+                            Characters.quoted(text) + " : écrivez un montant comme 59360.00",
+                            Characters.quoted(text) + ": write an amount such as 59360.00"))));
+        }
         return new Money(new BigDecimal(text));
     }
 

@@ -1,12 +1,15 @@
 package fr.viesociale.money;
 
+import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Faults;
+import fr.viesociale.fault.Refused;
 import fr.viesociale.text.Characters;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Wording;
 import fr.viesociale.text.Written;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -51,15 +54,14 @@ public record Quantity(BigDecimal number) implements Written, Wording, Comparabl
      * @throws fr.viesociale.fault.Refused with {@code quantity.form} when the text is none
      */
     public static Quantity parse(String text) {
-        new Faults()
-                .check(
-                        FORM.matcher(text).matches(),
-                        "",
-                        "quantity.form",
-                        Text.of(
-                                Characters.quoted(text) + " : écrivez un nombre comme 0.5",
-                                Characters.quoted(text) + ": write a number such as 0.5"))
-                .refuse();
+        if (!FORM.matcher(text).matches()) {
+            throw new Refused(List.of(Fault.of(
+                    "quantity.form",
+                    "",
+                    Text.of(
+                            Characters.quoted(text) + " : écrivez un nombre comme 0.5",
+                            Characters.quoted(text) + ": write a number such as 0.5"))));
+        }
         return new Quantity(new BigDecimal(text));
     }
 

@@ -109,19 +109,17 @@ public final class Kind<E extends Entry> {
             "territoryParts",
             TerritoryPart.class,
             Id.TerritoryPart.class,
-            Id.TerritoryPart::new,
             Text.of("part du territoire", "part of the territory"));
 
     /** Quartier. */
-    public static final Kind<District> DISTRICT = new Kind<>(
-            "districts", District.class, Id.District.class, Id.District::new, Text.of("quartier", "district"));
+    public static final Kind<District> DISTRICT =
+            new Kind<>("districts", District.class, Id.District.class, Text.of("quartier", "district"));
 
     /** Nom daté de quartier. */
     public static final Kind<DistrictName> DISTRICT_NAME = new Kind<>(
             "districtNames",
             DistrictName.class,
             Id.DistrictName.class,
-            Id.DistrictName::new,
             Text.of("nom daté de quartier", "dated name of a district"));
 
     /** Succession de quartiers. */
@@ -129,7 +127,6 @@ public final class Kind<E extends Entry> {
             "districtSuccessions",
             DistrictSuccession.class,
             Id.DistrictSuccession.class,
-            Id.DistrictSuccession::new,
             Text.of("succession de quartiers", "succession of districts"));
 
     /** Quartier prioritaire. */
@@ -137,7 +134,6 @@ public final class Kind<E extends Entry> {
             "priorityAreas",
             PriorityArea.class,
             Id.PriorityArea.class,
-            Id.PriorityArea::new,
             Text.of("quartier prioritaire", "priority area"));
 
     /** Succession de quartiers prioritaires. */
@@ -145,35 +141,28 @@ public final class Kind<E extends Entry> {
             "areaSuccessions",
             AreaSuccession.class,
             Id.AreaSuccession.class,
-            Id.AreaSuccession::new,
             Text.of("succession de quartiers prioritaires", "succession of priority areas"));
 
     /** Contour. */
     public static final Kind<Outline> OUTLINE =
-            new Kind<>("outlines", Outline.class, Id.Outline.class, Id.Outline::new, Text.of("contour", "outline"));
+            new Kind<>("outlines", Outline.class, Id.Outline.class, Text.of("contour", "outline"));
 
     /** Conseil citoyen. */
     public static final Kind<CitizenCouncil> CITIZEN_COUNCIL = new Kind<>(
             "citizenCouncils",
             CitizenCouncil.class,
             Id.CitizenCouncil.class,
-            Id.CitizenCouncil::new,
             Text.of("conseil citoyen", "citizens’ council"));
 
     /** Classement en zone. */
-    public static final Kind<ZoneLabel> ZONE_LABEL = new Kind<>(
-            "zoneLabels",
-            ZoneLabel.class,
-            Id.ZoneLabel.class,
-            Id.ZoneLabel::new,
-            Text.of("classement en zone", "zone label"));
+    public static final Kind<ZoneLabel> ZONE_LABEL =
+            new Kind<>("zoneLabels", ZoneLabel.class, Id.ZoneLabel.class, Text.of("classement en zone", "zone label"));
 
     /** Chiffre de population. */
     public static final Kind<PopulationFigure> POPULATION_FIGURE = new Kind<>(
             "populationFigures",
             PopulationFigure.class,
             Id.PopulationFigure.class,
-            Id.PopulationFigure::new,
             Text.of("chiffre de population", "population figure"));
 
     /** État de la couverture. */
@@ -181,47 +170,29 @@ public final class Kind<E extends Entry> {
             "coverageReports",
             CoverageReport.class,
             Id.CoverageReport.class,
-            Id.CoverageReport::new,
             Text.of("état de la couverture", "coverage report"));
 
     /** Organisation. */
     public static final Kind<Organisation> ORGANISATION = new Kind<>(
-            "organisations",
-            Organisation.class,
-            Id.Organisation.class,
-            Id.Organisation::new,
-            Text.of("organisation", "organisation"));
+            "organisations", Organisation.class, Id.Organisation.class, Text.of("organisation", "organisation"));
 
     /** Engagement. */
-    public static final Kind<Commitment> COMMITMENT = new Kind<>(
-            "commitments",
-            Commitment.class,
-            Id.Commitment.class,
-            Id.Commitment::new,
-            Text.of("engagement", "commitment"));
+    public static final Kind<Commitment> COMMITMENT =
+            new Kind<>("commitments", Commitment.class, Id.Commitment.class, Text.of("engagement", "commitment"));
 
     /** Comptes d'un exercice. */
     public static final Kind<Accounts> ACCOUNTS = new Kind<>(
-            "accounts",
-            Accounts.class,
-            Id.Accounts.class,
-            Id.Accounts::new,
-            Text.of("comptes d'un exercice", "accounts of a year"));
+            "accounts", Accounts.class, Id.Accounts.class, Text.of("comptes d'un exercice", "accounts of a year"));
 
     /** Convention. */
-    public static final Kind<Convention> CONVENTION = new Kind<>(
-            "conventions",
-            Convention.class,
-            Id.Convention.class,
-            Id.Convention::new,
-            Text.of("convention", "convention"));
+    public static final Kind<Convention> CONVENTION =
+            new Kind<>("conventions", Convention.class, Id.Convention.class, Text.of("convention", "convention"));
 
     /** Version de convention. */
     public static final Kind<ConventionVersion> CONVENTION_VERSION = new Kind<>(
             "conventionVersions",
             ConventionVersion.class,
             Id.ConventionVersion.class,
-            Id.ConventionVersion::new,
             Text.of("version de convention", "convention version"));
 
     /** Périmètre d'une convention. */
@@ -229,7 +200,6 @@ public final class Kind<E extends Entry> {
             "conventionScopes",
             ConventionScope.class,
             Id.ConventionScope.class,
-            Id.ConventionScope::new,
             Text.of("périmètre d'une convention", "scope of a convention"));
 
     /** Contenu d'une convention. */
@@ -237,131 +207,99 @@ public final class Kind<E extends Entry> {
             "conventionContents",
             ConventionContent.class,
             Id.ConventionContent.class,
-            Id.ConventionContent::new,
             Text.of("contenu d'une convention", "content of a convention"));
 
     /** Partie signataire. */
     public static final Kind<Party> PARTY =
-            new Kind<>("parties", Party.class, Id.Party.class, Id.Party::new, Text.of("partie signataire", "party"));
+            new Kind<>("parties", Party.class, Id.Party.class, Text.of("partie signataire", "party"));
 
     /** Bilan de convention. */
     public static final Kind<ConventionReview> CONVENTION_REVIEW = new Kind<>(
             "conventionReviews",
             ConventionReview.class,
             Id.ConventionReview.class,
-            Id.ConventionReview::new,
             Text.of("bilan de convention", "review of a convention"));
 
     /** Schéma départemental. */
     public static final Kind<Schema> SCHEMA = new Kind<>(
-            "schemas",
-            Schema.class,
-            Id.Schema.class,
-            Id.Schema::new,
-            Text.of("schéma départemental", "departmental schéma"));
+            "schemas", Schema.class, Id.Schema.class, Text.of("schéma départemental", "departmental schéma"));
 
     /** Instance. */
-    public static final Kind<Body> BODY =
-            new Kind<>("bodies", Body.class, Id.Body.class, Id.Body::new, Text.of("instance", "body"));
+    public static final Kind<Body> BODY = new Kind<>("bodies", Body.class, Id.Body.class, Text.of("instance", "body"));
 
     /** Siège. */
-    public static final Kind<Seat> SEAT =
-            new Kind<>("seats", Seat.class, Id.Seat.class, Id.Seat::new, Text.of("siège", "seat"));
+    public static final Kind<Seat> SEAT = new Kind<>("seats", Seat.class, Id.Seat.class, Text.of("siège", "seat"));
 
     /** Règles de comité. */
     public static final Kind<CommitteeRules> COMMITTEE_RULES = new Kind<>(
             "committeeRules",
             CommitteeRules.class,
             Id.CommitteeRules.class,
-            Id.CommitteeRules::new,
             Text.of("règles de comité", "rules of a committee"));
 
     /** Pratique d'une Caf. */
     public static final Kind<Practice> PRACTICE = new Kind<>(
-            "practices",
-            Practice.class,
-            Id.Practice.class,
-            Id.Practice::new,
-            Text.of("pratique d'une Caf", "practice of one Caf"));
+            "practices", Practice.class, Id.Practice.class, Text.of("pratique d'une Caf", "practice of one Caf"));
 
     /** Délégation. */
-    public static final Kind<Delegation> DELEGATION = new Kind<>(
-            "delegations",
-            Delegation.class,
-            Id.Delegation.class,
-            Id.Delegation::new,
-            Text.of("délégation", "delegation"));
+    public static final Kind<Delegation> DELEGATION =
+            new Kind<>("delegations", Delegation.class, Id.Delegation.class, Text.of("délégation", "delegation"));
 
     /** Réunion. */
     public static final Kind<Meeting> MEETING =
-            new Kind<>("meetings", Meeting.class, Id.Meeting.class, Id.Meeting::new, Text.of("réunion", "meeting"));
+            new Kind<>("meetings", Meeting.class, Id.Meeting.class, Text.of("réunion", "meeting"));
 
     /** Résolution. */
-    public static final Kind<Resolution> RESOLUTION = new Kind<>(
-            "resolutions",
-            Resolution.class,
-            Id.Resolution.class,
-            Id.Resolution::new,
-            Text.of("résolution", "resolution"));
+    public static final Kind<Resolution> RESOLUTION =
+            new Kind<>("resolutions", Resolution.class, Id.Resolution.class, Text.of("résolution", "resolution"));
 
     /** Vote. */
-    public static final Kind<Vote> VOTE =
-            new Kind<>("votes", Vote.class, Id.Vote.class, Id.Vote::new, Text.of("vote", "vote"));
+    public static final Kind<Vote> VOTE = new Kind<>("votes", Vote.class, Id.Vote.class, Text.of("vote", "vote"));
 
     /** Diagnostic. */
-    public static final Kind<Diagnosis> DIAGNOSIS = new Kind<>(
-            "diagnoses", Diagnosis.class, Id.Diagnosis.class, Id.Diagnosis::new, Text.of("diagnostic", "diagnosis"));
+    public static final Kind<Diagnosis> DIAGNOSIS =
+            new Kind<>("diagnoses", Diagnosis.class, Id.Diagnosis.class, Text.of("diagnostic", "diagnosis"));
 
     /** Constat de diagnostic. */
     public static final Kind<DiagnosisFinding> DIAGNOSIS_FINDING = new Kind<>(
             "diagnosisFindings",
             DiagnosisFinding.class,
             Id.DiagnosisFinding.class,
-            Id.DiagnosisFinding::new,
             Text.of("constat de diagnostic", "finding of a diagnosis"));
 
     /** Levier. */
     public static final Kind<Lever> LEVER =
-            new Kind<>("levers", Lever.class, Id.Lever.class, Id.Lever::new, Text.of("levier", "lever"));
+            new Kind<>("levers", Lever.class, Id.Lever.class, Text.of("levier", "lever"));
 
     /** Appréciation. */
     public static final Kind<Rating> RATING =
-            new Kind<>("ratings", Rating.class, Id.Rating.class, Id.Rating::new, Text.of("appréciation", "rating"));
+            new Kind<>("ratings", Rating.class, Id.Rating.class, Text.of("appréciation", "rating"));
 
     /** Orientation. */
-    public static final Kind<Orientation> ORIENTATION = new Kind<>(
-            "orientations",
-            Orientation.class,
-            Id.Orientation.class,
-            Id.Orientation::new,
-            Text.of("orientation", "orientation"));
+    public static final Kind<Orientation> ORIENTATION =
+            new Kind<>("orientations", Orientation.class, Id.Orientation.class, Text.of("orientation", "orientation"));
 
     /** Objectif. */
-    public static final Kind<Objective> OBJECTIVE = new Kind<>(
-            "objectives", Objective.class, Id.Objective.class, Id.Objective::new, Text.of("objectif", "objective"));
+    public static final Kind<Objective> OBJECTIVE =
+            new Kind<>("objectives", Objective.class, Id.Objective.class, Text.of("objectif", "objective"));
 
     /** Action. */
     public static final Kind<Action> ACTION =
-            new Kind<>("actions", Action.class, Id.Action.class, Id.Action::new, Text.of("action", "action"));
+            new Kind<>("actions", Action.class, Id.Action.class, Text.of("action", "action"));
 
     /** Indicateur. */
-    public static final Kind<Indicator> INDICATOR = new Kind<>(
-            "indicators", Indicator.class, Id.Indicator.class, Id.Indicator::new, Text.of("indicateur", "indicator"));
+    public static final Kind<Indicator> INDICATOR =
+            new Kind<>("indicators", Indicator.class, Id.Indicator.class, Text.of("indicateur", "indicator"));
 
     /** Point d'accès. */
     public static final Kind<AccessPoint> ACCESS_POINT = new Kind<>(
-            "accessPoints",
-            AccessPoint.class,
-            Id.AccessPoint.class,
-            Id.AccessPoint::new,
-            Text.of("point d'accès", "access point"));
+            "accessPoints", AccessPoint.class, Id.AccessPoint.class, Text.of("point d'accès", "access point"));
 
     /** Reprise d'une feuille de route. */
     public static final Kind<CarryOver> CARRY_OVER = new Kind<>(
             "carryOvers",
             CarryOver.class,
             Id.CarryOver.class,
-            Id.CarryOver::new,
             Text.of("reprise d'une feuille de route", "carry-over of a roadmap"));
 
     /** Structure prévue. */
@@ -369,7 +307,6 @@ public final class Kind<E extends Entry> {
             "plannedStructures",
             PlannedStructure.class,
             Id.PlannedStructure.class,
-            Id.PlannedStructure::new,
             Text.of("structure prévue", "planned structure"));
 
     /** Feuille de route de déploiement. */
@@ -377,67 +314,47 @@ public final class Kind<E extends Entry> {
             "deploymentRoadmaps",
             DeploymentRoadmap.class,
             Id.DeploymentRoadmap.class,
-            Id.DeploymentRoadmap::new,
             Text.of("feuille de route de déploiement", "deployment roadmap"));
 
     /** Coopération. */
-    public static final Kind<Cooperation> COOPERATION = new Kind<>(
-            "cooperations",
-            Cooperation.class,
-            Id.Cooperation.class,
-            Id.Cooperation::new,
-            Text.of("coopération", "cooperation"));
+    public static final Kind<Cooperation> COOPERATION =
+            new Kind<>("cooperations", Cooperation.class, Id.Cooperation.class, Text.of("coopération", "cooperation"));
 
     /** Participation. */
     public static final Kind<Participation> PARTICIPATION = new Kind<>(
-            "participations",
-            Participation.class,
-            Id.Participation.class,
-            Id.Participation::new,
-            Text.of("participation", "participation"));
+            "participations", Participation.class, Id.Participation.class, Text.of("participation", "participation"));
 
     /** Initiative. */
-    public static final Kind<Initiative> INITIATIVE = new Kind<>(
-            "initiatives",
-            Initiative.class,
-            Id.Initiative.class,
-            Id.Initiative::new,
-            Text.of("initiative", "initiative"));
+    public static final Kind<Initiative> INITIATIVE =
+            new Kind<>("initiatives", Initiative.class, Id.Initiative.class, Text.of("initiative", "initiative"));
 
     /** Doublon écarté. */
     public static final Kind<DuplicateDismissed> DUPLICATE_DISMISSED = new Kind<>(
             "duplicatesDismissed",
             DuplicateDismissed.class,
             Id.DuplicateDismissed.class,
-            Id.DuplicateDismissed::new,
             Text.of("doublon écarté", "duplicate dismissed"));
 
     /** Structure. */
-    public static final Kind<Structure> STRUCTURE = new Kind<>(
-            "structures", Structure.class, Id.Structure.class, Id.Structure::new, Text.of("structure", "structure"));
+    public static final Kind<Structure> STRUCTURE =
+            new Kind<>("structures", Structure.class, Id.Structure.class, Text.of("structure", "structure"));
 
     /** Gestion. */
-    public static final Kind<Management> MANAGEMENT = new Kind<>(
-            "managements", Management.class, Id.Management.class, Id.Management::new, Text.of("gestion", "management"));
+    public static final Kind<Management> MANAGEMENT =
+            new Kind<>("managements", Management.class, Id.Management.class, Text.of("gestion", "management"));
 
     /** Site. */
-    public static final Kind<Site> SITE =
-            new Kind<>("sites", Site.class, Id.Site.class, Id.Site::new, Text.of("site", "site"));
+    public static final Kind<Site> SITE = new Kind<>("sites", Site.class, Id.Site.class, Text.of("site", "site"));
 
     /** Ouverture. */
-    public static final Kind<OpeningHours> OPENING_HOURS = new Kind<>(
-            "openingHours",
-            OpeningHours.class,
-            Id.OpeningHours.class,
-            Id.OpeningHours::new,
-            Text.of("ouverture", "opening"));
+    public static final Kind<OpeningHours> OPENING_HOURS =
+            new Kind<>("openingHours", OpeningHours.class, Id.OpeningHours.class, Text.of("ouverture", "opening"));
 
     /** Fiche d'identité. */
     public static final Kind<IdentitySheet> IDENTITY_SHEET = new Kind<>(
             "identitySheets",
             IdentitySheet.class,
             Id.IdentitySheet.class,
-            Id.IdentitySheet::new,
             Text.of("fiche d'identité", "identity sheet"));
 
     /** Appartenance à un quartier prioritaire. */
@@ -445,35 +362,24 @@ public final class Kind<E extends Entry> {
             "areaMemberships",
             AreaMembership.class,
             Id.AreaMembership.class,
-            Id.AreaMembership::new,
             Text.of("appartenance à un quartier prioritaire", "membership of a priority area"));
 
     /** Poste. */
-    public static final Kind<Post> POST =
-            new Kind<>("posts", Post.class, Id.Post.class, Id.Post::new, Text.of("poste", "post"));
+    public static final Kind<Post> POST = new Kind<>("posts", Post.class, Id.Post.class, Text.of("poste", "post"));
 
     /** Adhésion. */
-    public static final Kind<Membership> MEMBERSHIP = new Kind<>(
-            "memberships",
-            Membership.class,
-            Id.Membership.class,
-            Id.Membership::new,
-            Text.of("adhésion", "membership"));
+    public static final Kind<Membership> MEMBERSHIP =
+            new Kind<>("memberships", Membership.class, Id.Membership.class, Text.of("adhésion", "membership"));
 
     /** Préfiguration. */
     public static final Kind<Prefiguration> PREFIGURATION = new Kind<>(
-            "prefigurations",
-            Prefiguration.class,
-            Id.Prefiguration.class,
-            Id.Prefiguration::new,
-            Text.of("préfiguration", "prefiguration"));
+            "prefigurations", Prefiguration.class, Id.Prefiguration.class, Text.of("préfiguration", "prefiguration"));
 
     /** Événement d'une structure. */
     public static final Kind<StructureEvent> STRUCTURE_EVENT = new Kind<>(
             "structureEvents",
             StructureEvent.class,
             Id.StructureEvent.class,
-            Id.StructureEvent::new,
             Text.of("événement d'une structure", "event of a structure"));
 
     /** Activité accueillie. */
@@ -481,7 +387,6 @@ public final class Kind<E extends Entry> {
             "hostedActivities",
             HostedActivity.class,
             Id.HostedActivity.class,
-            Id.HostedActivity::new,
             Text.of("activité accueillie", "hosted activity"));
 
     /** Réponse à l'enquête. */
@@ -489,7 +394,6 @@ public final class Kind<E extends Entry> {
             "surveyAnswers",
             SurveyAnswer.class,
             Id.SurveyAnswer.class,
-            Id.SurveyAnswer::new,
             Text.of("réponse à l'enquête", "survey answer"));
 
     /** Projet social. */
@@ -497,7 +401,6 @@ public final class Kind<E extends Entry> {
             "structureProjects",
             StructureProject.class,
             Id.StructureProject.class,
-            Id.StructureProject::new,
             Text.of("projet social", "structure’s project"));
 
     /** Offre d'un projet social. */
@@ -505,7 +408,6 @@ public final class Kind<E extends Entry> {
             "projectOffers",
             ProjectOffer.class,
             Id.ProjectOffer.class,
-            Id.ProjectOffer::new,
             Text.of("offre d'un projet social", "offer of a projet social"));
 
     /** Gouvernance d'un projet social. */
@@ -513,7 +415,6 @@ public final class Kind<E extends Entry> {
             "projectGovernances",
             ProjectGovernance.class,
             Id.ProjectGovernance.class,
-            Id.ProjectGovernance::new,
             Text.of("gouvernance d'un projet social", "governance of a projet social"));
 
     /** Axe d'un projet social. */
@@ -521,7 +422,6 @@ public final class Kind<E extends Entry> {
             "projectAxes",
             ProjectAxis.class,
             Id.ProjectAxis.class,
-            Id.ProjectAxis::new,
             Text.of("axe d'un projet social", "axis of a projet social"));
 
     /** Objectif d'un projet social. */
@@ -529,7 +429,6 @@ public final class Kind<E extends Entry> {
             "projectObjectives",
             ProjectObjective.class,
             Id.ProjectObjective.class,
-            Id.ProjectObjective::new,
             Text.of("objectif d'un projet social", "objective of a projet social"));
 
     /** Action d'un projet social. */
@@ -537,7 +436,6 @@ public final class Kind<E extends Entry> {
             "projectActions",
             ProjectAction.class,
             Id.ProjectAction.class,
-            Id.ProjectAction::new,
             Text.of("action d'un projet social", "action of a projet social"));
 
     /** Budget d'un projet social. */
@@ -545,7 +443,6 @@ public final class Kind<E extends Entry> {
             "projectBudgets",
             ProjectBudget.class,
             Id.ProjectBudget.class,
-            Id.ProjectBudget::new,
             Text.of("budget d'un projet social", "budget of a projet social"));
 
     /** Demande d'agrément. */
@@ -553,7 +450,6 @@ public final class Kind<E extends Entry> {
             "agrementRequests",
             AgrementRequest.class,
             Id.AgrementRequest.class,
-            Id.AgrementRequest::new,
             Text.of("demande d'agrément", "agrément request"));
 
     /** Élément d'appréciation d'un critère. */
@@ -561,39 +457,32 @@ public final class Kind<E extends Entry> {
             "criterionEvidence",
             CriterionEvidence.class,
             Id.CriterionEvidence.class,
-            Id.CriterionEvidence::new,
             Text.of("élément d'appréciation d'un critère", "evidence for a criterion"));
 
     /** Implantation. */
     public static final Kind<Siting> SITING =
-            new Kind<>("sitings", Siting.class, Id.Siting.class, Id.Siting::new, Text.of("implantation", "siting"));
+            new Kind<>("sitings", Siting.class, Id.Siting.class, Text.of("implantation", "siting"));
 
     /** Étape d'une demande. */
     public static final Kind<RequestMilestone> REQUEST_MILESTONE = new Kind<>(
             "requestMilestones",
             RequestMilestone.class,
             Id.RequestMilestone.class,
-            Id.RequestMilestone::new,
             Text.of("étape d'une demande", "milestone of a request"));
 
     /** Agrément. */
-    public static final Kind<Agrement> AGREMENT = new Kind<>(
-            "agrements", Agrement.class, Id.Agrement.class, Id.Agrement::new, Text.of("agrément", "agrément"));
+    public static final Kind<Agrement> AGREMENT =
+            new Kind<>("agrements", Agrement.class, Id.Agrement.class, Text.of("agrément", "agrément"));
 
     /** Décision. */
-    public static final Kind<BoardDecision> BOARD_DECISION = new Kind<>(
-            "boardDecisions",
-            BoardDecision.class,
-            Id.BoardDecision.class,
-            Id.BoardDecision::new,
-            Text.of("décision", "decision"));
+    public static final Kind<BoardDecision> BOARD_DECISION =
+            new Kind<>("boardDecisions", BoardDecision.class, Id.BoardDecision.class, Text.of("décision", "decision"));
 
     /** Motivation d'une décision. */
     public static final Kind<DecisionReasons> DECISION_REASONS = new Kind<>(
             "decisionReasons",
             DecisionReasons.class,
             Id.DecisionReasons.class,
-            Id.DecisionReasons::new,
             Text.of("motivation d'une décision", "reasons of a decision"));
 
     /** Suites d'une décision. */
@@ -601,55 +490,44 @@ public final class Kind<E extends Entry> {
             "decisionSteps",
             DecisionSteps.class,
             Id.DecisionSteps.class,
-            Id.DecisionSteps::new,
             Text.of("suites d'une décision", "steps of a decision"));
 
     /** Prorogation. */
-    public static final Kind<Extension> EXTENSION = new Kind<>(
-            "extensions", Extension.class, Id.Extension.class, Id.Extension::new, Text.of("prorogation", "extension"));
+    public static final Kind<Extension> EXTENSION =
+            new Kind<>("extensions", Extension.class, Id.Extension.class, Text.of("prorogation", "extension"));
 
     /** Renouvellement. */
-    public static final Kind<Renewal> RENEWAL = new Kind<>(
-            "renewals", Renewal.class, Id.Renewal.class, Id.Renewal::new, Text.of("renouvellement", "renewal"));
+    public static final Kind<Renewal> RENEWAL =
+            new Kind<>("renewals", Renewal.class, Id.Renewal.class, Text.of("renouvellement", "renewal"));
 
     /** État déclaré. */
     public static final Kind<DeclaredState> DECLARED_STATE = new Kind<>(
-            "declaredStates",
-            DeclaredState.class,
-            Id.DeclaredState.class,
-            Id.DeclaredState::new,
-            Text.of("état déclaré", "declared state"));
+            "declaredStates", DeclaredState.class, Id.DeclaredState.class, Text.of("état déclaré", "declared state"));
 
     /** Acte de l'État. */
-    public static final Kind<StateAct> STATE_ACT = new Kind<>(
-            "stateActs",
-            StateAct.class,
-            Id.StateAct.class,
-            Id.StateAct::new,
-            Text.of("acte de l'État", "act of the State"));
+    public static final Kind<StateAct> STATE_ACT =
+            new Kind<>("stateActs", StateAct.class, Id.StateAct.class, Text.of("acte de l'État", "act of the State"));
 
     /** Recours. */
     public static final Kind<Remedy> REMEDY =
-            new Kind<>("remedies", Remedy.class, Id.Remedy.class, Id.Remedy::new, Text.of("recours", "remedy"));
+            new Kind<>("remedies", Remedy.class, Id.Remedy.class, Text.of("recours", "remedy"));
 
     /** Prestation de service. */
     public static final Kind<ServiceClaim> SERVICE_CLAIM = new Kind<>(
             "serviceClaims",
             ServiceClaim.class,
             Id.ServiceClaim.class,
-            Id.ServiceClaim::new,
             Text.of("prestation de service", "service claim"));
 
     /** Subvention. */
     public static final Kind<Subsidy> SUBSIDY =
-            new Kind<>("subsidies", Subsidy.class, Id.Subsidy.class, Id.Subsidy::new, Text.of("subvention", "subsidy"));
+            new Kind<>("subsidies", Subsidy.class, Id.Subsidy.class, Text.of("subvention", "subsidy"));
 
     /** Étape d'une subvention. */
     public static final Kind<SubsidyStep> SUBSIDY_STEP = new Kind<>(
             "subsidySteps",
             SubsidyStep.class,
             Id.SubsidyStep.class,
-            Id.SubsidyStep::new,
             Text.of("étape d'une subvention", "step of a subsidy"));
 
     /** Données publiées. */
@@ -657,7 +535,6 @@ public final class Kind<E extends Entry> {
             "publishedRecords",
             PublishedRecord.class,
             Id.PublishedRecord.class,
-            Id.PublishedRecord::new,
             Text.of("données publiées", "published record"));
 
     /** Manquement à un engagement. */
@@ -665,32 +542,23 @@ public final class Kind<E extends Entry> {
             "subsidyBreaches",
             SubsidyBreach.class,
             Id.SubsidyBreach.class,
-            Id.SubsidyBreach::new,
             Text.of("manquement à un engagement", "breach of a commitment"));
 
     /** Dérogation. */
-    public static final Kind<Derogation> DEROGATION = new Kind<>(
-            "derogations",
-            Derogation.class,
-            Id.Derogation.class,
-            Id.Derogation::new,
-            Text.of("dérogation", "derogation"));
+    public static final Kind<Derogation> DEROGATION =
+            new Kind<>("derogations", Derogation.class, Id.Derogation.class, Text.of("dérogation", "derogation"));
 
     /** Preuve. */
     public static final Kind<Evidence> EVIDENCE =
-            new Kind<>("evidence", Evidence.class, Id.Evidence.class, Id.Evidence::new, Text.of("preuve", "evidence"));
+            new Kind<>("evidence", Evidence.class, Id.Evidence.class, Text.of("preuve", "evidence"));
 
     /** Tolérance. */
-    public static final Kind<Tolerance> TOLERANCE = new Kind<>(
-            "tolerances", Tolerance.class, Id.Tolerance.class, Id.Tolerance::new, Text.of("tolérance", "tolerance"));
+    public static final Kind<Tolerance> TOLERANCE =
+            new Kind<>("tolerances", Tolerance.class, Id.Tolerance.class, Text.of("tolérance", "tolerance"));
 
     /** État d'une liste. */
-    public static final Kind<Inventory> INVENTORY = new Kind<>(
-            "inventories",
-            Inventory.class,
-            Id.Inventory.class,
-            Id.Inventory::new,
-            Text.of("état d'une liste", "inventory"));
+    public static final Kind<Inventory> INVENTORY =
+            new Kind<>("inventories", Inventory.class, Id.Inventory.class, Text.of("état d'une liste", "inventory"));
 
     /** Every kind, in the order of a dossier: what is named comes before what names it, mostly. */
     public static final List<Kind<?>> ALL = List.of(
@@ -789,14 +657,12 @@ public final class Kind<E extends Entry> {
     private final String plural;
     private final Class<E> type;
     private final Class<? extends Id> idType;
-    private final Function<String, ? extends Id> door;
     private final Text name;
 
-    private <I extends Id> Kind(String plural, Class<E> type, Class<I> idType, Function<String, I> door, Text name) {
+    private Kind(String plural, Class<E> type, Class<? extends Id> idType, Text name) {
         this.plural = plural;
         this.type = type;
         this.idType = idType;
-        this.door = door;
         this.name = name;
     }
 
@@ -872,7 +738,7 @@ public final class Kind<E extends Entry> {
      * @throws fr.viesociale.fault.Refused when the value is faulty
      */
     public Id id(String value) {
-        return door.apply(value);
+        return Id.of(Id.kind(idType), value);
     }
 
     /**

@@ -165,8 +165,7 @@ public final class TerritorialProject {
      * @return true when it does
      */
     public boolean has(Id id) {
-        return id.equals(territory)
-                || Kind.of(id).map(kind -> all(kind).has(id)).orElse(false);
+        return Kind.of(id).map(kind -> all(kind).has(id)).orElseGet(() -> id.equals(territory));
     }
 
     /**

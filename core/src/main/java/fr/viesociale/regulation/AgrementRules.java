@@ -25,6 +25,7 @@ import fr.viesociale.text.Text;
 import fr.viesociale.time.DateRange;
 import fr.viesociale.time.Holds;
 import fr.viesociale.time.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -245,9 +246,14 @@ final class AgrementRules {
     private AgrementRules() {}
 
     /** The decisions on record that give an agrément, whoever took them. */
-    static Stream<BoardDecision> grants(Agrement agrement, Situation situation) {
-        return situation.decisionsOn(agrement.id()).stream()
-                .filter(decision -> decision.nature() == DecisionNature.GRANT);
+    static List<BoardDecision> grants(Agrement agrement, Situation situation) {
+        List<BoardDecision> grants = new ArrayList<>(1);
+        for (BoardDecision decision : situation.decisionsOn(agrement.id())) {
+            if (decision.nature() == DecisionNature.GRANT) {
+                grants.add(decision);
+            }
+        }
+        return grants;
     }
 
     /** What registers had said of an agrément by the day. */

@@ -2,6 +2,7 @@ package fr.viesociale.regulation;
 
 import static fr.viesociale.regulation.Facts.fact;
 
+import fr.viesociale.agrement.Agrement;
 import fr.viesociale.agrement.BoardDecision;
 import fr.viesociale.agrement.DecisionSteps;
 import fr.viesociale.agrement.StateActKind;
@@ -34,6 +35,7 @@ import fr.viesociale.time.Holds;
 import fr.viesociale.time.PartialDate;
 import fr.viesociale.time.When;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -230,14 +232,13 @@ final class DecisionRules {
     }
 
     private static List<Entry> acts(Situation situation) {
-        return Stream.concat(
-                        situation.project().all(Kind.BOARD_DECISION).stream(),
-                        situation.project().all(Kind.AGREMENT).stream()
-                                .filter(agrement -> AgrementRules.grants(agrement, situation)
-                                        .findAny()
-                                        .isEmpty()))
-                .map(Entry.class::cast)
-                .toList();
+        List<Entry> acts = new ArrayList<>(situation.project().all(Kind.BOARD_DECISION));
+        for (Agrement agrement : situation.project().all(Kind.AGREMENT)) {
+            if (AgrementRules.grants(agrement, situation).isEmpty()) {
+                acts.add(agrement);
+            }
+        }
+        return acts;
     }
 
     /** The last act of the service; where none is on record, there was none. */

@@ -282,7 +282,7 @@ final class DurationRules {
     private static @Nullable When decidedOn(Agrement agrement, Situation situation) {
         LocalDate earliest = null;
         LocalDate latest = LocalDate.MIN;
-        for (BoardDecision grant : AgrementRules.grants(agrement, situation).toList()) {
+        for (BoardDecision grant : AgrementRules.grants(agrement, situation)) {
             PartialDate on = grant.decidedOn();
             Holds gives = situation.competent(grant).and(situation.counts(on));
             if (gives == Holds.YES
@@ -299,7 +299,7 @@ final class DurationRules {
 
     /** Not known where a decision that gives it has no reasons on record, nor is known to have none. */
     private static @Nullable Listed<ReasonCode> reasons(Agrement agrement, Situation situation) {
-        List<BoardDecision> grants = AgrementRules.grants(agrement, situation)
+        List<BoardDecision> grants = AgrementRules.grants(agrement, situation).stream()
                 .filter(grant -> situation.competent(grant) != Holds.NO)
                 .toList();
         List<DecisionReasons> reasons = situation.project().all(Kind.DECISION_REASONS).stream()

@@ -229,7 +229,7 @@ final class FamilyRules {
         AgrementRequest request = ProjectFacts.request(agrement, situation);
         List<AgrementKind> kinds = request == null ? List.of() : request.kinds();
         Stream<AgrementKind> granted = situation.agrementsOf(agrement.structure()).stream()
-                .filter(other -> other.equals(agrement)
+                .filter(other -> other.id().equals(agrement.id())
                         || (other.project() != null && other.project().equals(agrement.project())))
                 .map(Agrement::kind);
         return Listed.of(

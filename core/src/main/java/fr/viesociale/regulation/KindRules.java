@@ -248,7 +248,7 @@ final class KindRules {
             if (agrement.request() != null) {
                 requests.add(agrement.request());
             }
-            AgrementRules.grants(agrement, situation)
+            AgrementRules.grants(agrement, situation).stream()
                     .map(BoardDecision::request)
                     .filter(request -> request != null)
                     .forEach(requests::add);
@@ -258,7 +258,7 @@ final class KindRules {
 
     /** One that gives it and not the former agrément as well, taken by a body that decides agréments. */
     private static @Nullable Listed<Named> ownDecision(Agrement agrement, Situation situation) {
-        List<BoardDecision> grants = AgrementRules.grants(agrement, situation).toList();
+        List<BoardDecision> grants = AgrementRules.grants(agrement, situation);
         List<Id.Agrement> before = former(agrement, situation).map(Agrement::id).toList();
         boolean open = situation.open(Kind.BOARD_DECISION, agrement.id(), grants.isEmpty());
         return grants.isEmpty() && open

@@ -26,7 +26,9 @@ record Overlaps(Holds holds, List<String> pairs) implements Wording {
             for (int j = i + 1; j < agrements.size(); j++) {
                 Agrement one = agrements.get(i);
                 Agrement other = agrements.get(j);
-                Holds both = one.kind().equals(other.kind()) ? share(one, other, situation) : Holds.NO;
+                boolean mayShare =
+                        one.kind().equals(other.kind()) && one.period().overlaps(other.period()) != Holds.NO;
+                Holds both = mayShare ? share(one, other, situation) : Holds.NO;
                 if (both != Holds.NO) {
                     pairs.add(pair(one, other));
                 }

@@ -114,13 +114,14 @@ final class ProjectFacts {
 
     /** Whether the project has a part: shown by what is recorded of it, else as the project states. */
     static Holds part(PartCode part, Holds recorded, Agrement agrement, Situation situation) {
-        return recorded == Holds.YES
-                ? recorded
-                : parts(agrement, situation).stream()
-                        .filter(stated -> stated.part().equals(part))
-                        .map(stated -> Holds.of(stated.present()))
-                        .findFirst()
-                        .orElse(recorded);
+        if (recorded != Holds.YES) {
+            for (StatedPart stated : parts(agrement, situation)) {
+                if (stated.part().equals(part)) {
+                    return Holds.of(stated.present());
+                }
+            }
+        }
+        return recorded;
     }
 
     /** What nobody recorded is missing, rather than known too loosely. */

@@ -83,23 +83,22 @@ public final class Regulation {
             .flatMap(List::stream)
             .toList();
 
-    private static final RuleBook<Situation> ALL =
+    /** Toutes les règles: the national ones, the practices and the clauses. */
+    public static final RuleBook<Situation> FRENCH =
             new RuleBook<>(THEMES.stream().flatMap(List::stream).toList(), REFERENCES, Map.of(), new Recorded());
 
     /** Les règles nationales: they hold wherever their text does, without adoption. */
-    public static final RuleBook<Situation> NATIONAL = ALL.only(provision -> provision.reach() == Reach.NATIONAL);
+    public static final RuleBook<Situation> NATIONAL = FRENCH.only(provision -> provision.reach() == Reach.NATIONAL);
 
     /** Les pratiques relevées dans une Caf: each binds only where the dossier says that its Caf has it. */
-    public static final RuleBook<Situation> CAF_PRACTICES = ALL.only(provision -> provision.reach() == Reach.CAF);
+    public static final RuleBook<Situation> CAF_PRACTICES = FRENCH.only(provision -> provision.reach() == Reach.CAF);
 
     /**
      * Les clauses de la convention d'Alès du 2 mai 2019, and of other conventions that were read: each binds only where a
      * convention of the dossier adopts it.
      */
-    public static final RuleBook<Situation> ALES_CLAUSES = ALL.only(provision -> provision.reach() == Reach.CONVENTION);
-
-    /** Toutes les règles: the national ones, the practices and the clauses. */
-    public static final RuleBook<Situation> FRENCH = NATIONAL.and(CAF_PRACTICES).and(ALES_CLAUSES);
+    public static final RuleBook<Situation> ALES_CLAUSES =
+            FRENCH.only(provision -> provision.reach() == Reach.CONVENTION);
 
     /** What is asked of whatever is about to leave the house. */
     public static final RuleBook<Export> EXPORTS =

@@ -23,6 +23,20 @@ public record Parameter<T>(String code, Text name, List<Value<T>> values) implem
         values = List.copyOf(values);
     }
 
+    /** Its code first, which mostly tells it apart: values and sources are rarely walked. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Parameter<?> parameter
+                && code.equals(parameter.code)
+                && name.equals(parameter.name)
+                && values.equals(parameter.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /**
      * One value, in force between two days, with its source.
      *

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -251,28 +250,27 @@ public record RuleBook<W>(
      * @return the breached and undetermined findings, and how many others there are, never null
      */
     public Assessment<W> assess(W world) {
-        List<Basket> baskets = rules.stream().map(Basket::new).toList();
-        Set<Scope<W, ?>> scopes = new LinkedHashSet<>();
-        rules.forEach(rule -> scopes.add(rule.scope()));
+        List<Basket<W, ?>> baskets = new ArrayList<>();
+        Map<Scope<W, ?>, List<Basket<W, ?>>> byScope = new LinkedHashMap<>();
+        for (Rule<W, ?> rule : rules) {
+            Basket<W, ?> basket = new Basket<>(rule);
+            baskets.add(basket);
+            byScope.computeIfAbsent(rule.scope(), none -> new ArrayList<>()).add(basket);
+        }
         var inquiry = new Inquiry<>(world, parameters);
-        for (Scope<W, ?> scope : scopes) {
-            assess(scope, world, inquiry, baskets);
-        }
+        byScope.forEach((scope, ofScope) -> fill(ofScope, scope, world, inquiry));
         List<Assessment.Tally> tallies = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            tallies.add(new Assessment.Tally(
-                    rules.get(i).provision(), baskets.get(i).counts()));
+        List<Finding> open = new ArrayList<>();
+        for (Basket<W, ?> basket : baskets) {
+            tallies.add(new Assessment.Tally(basket.rule.provision(), basket.counts()));
+            open.addAll(basket.open);
         }
-        return new Assessment<>(
-                this,
-                world,
-                tallies,
-                baskets.stream().flatMap(basket -> basket.open.stream()).toList(),
-                inquiry.factsRead());
+        return new Assessment<>(this, world, tallies, open, inquiry.factsRead());
     }
 
     /** What one rule found. */
-    private static final class Basket {
+    private static final class Basket<W, S> {
+        private final Rule<W, S> rule;
         private final List<Finding> open = new ArrayList<>();
         private final Set<DocumentKind> documents;
         private int satisfied;
@@ -280,7 +278,8 @@ public record RuleBook<W>(
         private int undetermined;
         private int notApplicable;
 
-        Basket(Rule<?, ?> rule) {
+        Basket(Rule<W, S> rule) {
+            this.rule = rule;
             documents = rule.documents();
         }
 
@@ -303,33 +302,23 @@ public record RuleBook<W>(
     }
 
     /** Scope by scope, so that one subject meets all its rules at once; a basket a rule keeps the order without a sort. */
-    private <S> void assess(Scope<W, S> scope, W world, Inquiry<W> inquiry, List<Basket> baskets) {
-        List<Basket> filled = new ArrayList<>();
-        List<Rule<W, S>> asked = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).scope().equals(scope)) {
-                @SuppressWarnings("unchecked") // the scope of a rule is of its subject
-                Rule<W, S> rule = (Rule<W, S>) rules.get(i);
-                asked.add(rule);
-                filled.add(baskets.get(i));
-            }
-        }
+    private <S> void fill(List<Basket<W, ?>> ofScope, Scope<W, S> scope, W world, Inquiry<W> inquiry) {
+        @SuppressWarnings("unchecked") // the scope of a rule is of its subject
+        List<Basket<W, S>> baskets = (List<Basket<W, S>>) (List<?>) ofScope;
         for (S subject : scope.subjects().apply(world)) {
-            for (int i = 0; i < asked.size(); i++) {
-                Provision provision = asked.get(i).provision();
-                Answer answer = asked.get(i).ask(subject, inquiry);
-                filled.get(i).count(answer);
+            for (Basket<W, S> basket : baskets) {
+                Answer answer = basket.rule.ask(subject, inquiry);
+                basket.count(answer);
                 if (answer == Answer.BREACHED || answer == Answer.UNDETERMINED) {
+                    Provision provision = basket.rule.provision();
                     Id id = scope.id().apply(subject);
-                    filled.get(i)
-                            .open
-                            .add(new Finding(
-                                    provision,
-                                    id,
-                                    answer,
-                                    answer == Answer.UNDETERMINED ? inquiry.lacking() : Set.of(),
-                                    lifted(provision, id, answer, world),
-                                    tolerated(filled.get(i).documents, id, world)));
+                    basket.open.add(new Finding(
+                            provision,
+                            id,
+                            answer,
+                            answer == Answer.UNDETERMINED ? inquiry.lacking() : Set.of(),
+                            lifted(provision, id, answer, world),
+                            tolerated(basket.documents, id, world)));
                 }
             }
         }

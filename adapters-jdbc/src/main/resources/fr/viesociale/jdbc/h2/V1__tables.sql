@@ -85,11 +85,11 @@ create table if not exists vs_territory_part (
   until_revision bigint,
   commune varchar(100),
   epci varchar(100),
-  name varchar(2000),
+  name varchar(2000) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -111,11 +111,11 @@ create table if not exists vs_district (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
+  name varchar(2000) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -135,7 +135,7 @@ create table if not exists vs_district_priority_areas (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  priority_area varchar(64),
+  priority_area varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_district_priority_areas is 'quartier : quartiers prioritaires / district: priority areas';
@@ -150,12 +150,12 @@ create table if not exists vs_district_name (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  district varchar(64),
-  name varchar(2000),
+  district varchar(64) not null,
+  name varchar(2000) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -176,8 +176,8 @@ create table if not exists vs_district_succession (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  effective_on date,
-  effective_on_precision varchar(64),
+  effective_on date not null,
+  effective_on_precision varchar(64) not null,
   reason varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -196,7 +196,7 @@ create table if not exists vs_district_succession_predecessors (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64),
+  district varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_district_succession_predecessors is 'succession de quartiers : prédécesseurs / succession of districts: predecessors';
@@ -211,7 +211,7 @@ create table if not exists vs_district_succession_successors (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64),
+  district varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_district_succession_successors is 'succession de quartiers : successeurs / succession of districts: successors';
@@ -226,12 +226,12 @@ create table if not exists vs_priority_area (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  code varchar(100),
-  name varchar(2000),
+  code varchar(100) not null,
+  name varchar(2000) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -252,7 +252,7 @@ create table if not exists vs_priority_area_communes (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  commune_code varchar(100),
+  commune_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_priority_area_communes is 'quartier prioritaire : communes / priority area: communes';
@@ -267,8 +267,8 @@ create table if not exists vs_area_succession (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  effective_on date,
-  effective_on_precision varchar(64),
+  effective_on date not null,
+  effective_on_precision varchar(64) not null,
   correspondence_table varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -287,7 +287,7 @@ create table if not exists vs_area_succession_predecessors (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  priority_area varchar(64),
+  priority_area varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_area_succession_predecessors is 'succession de quartiers prioritaires : prédécesseurs / succession of priority areas: predecessors';
@@ -302,7 +302,7 @@ create table if not exists vs_area_succession_successors (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  priority_area varchar(64),
+  priority_area varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_area_succession_successors is 'succession de quartiers prioritaires : successeurs / succession of priority areas: successors';
@@ -317,11 +317,11 @@ create table if not exists vs_outline (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  perimeter varchar(100),
+  perimeter varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -341,11 +341,11 @@ create table if not exists vs_outline_vertices (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  polygon integer,
-  ring integer,
-  place integer,
-  longitude numeric(16, 7),
-  latitude numeric(16, 7),
+  polygon integer not null,
+  ring integer not null,
+  place integer not null,
+  longitude numeric(16, 7) not null,
+  latitude numeric(16, 7) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_outline_vertices is 'contour : sommets du contour / outline: vertices of the outline';
@@ -364,13 +364,13 @@ create table if not exists vs_citizen_council (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  name varchar(2000),
+  kind varchar(100) not null,
+  name varchar(2000) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
-  composition_given boolean,
+  period_last_bound varchar(64) not null,
+  composition_given boolean not null,
   composition_women integer,
   composition_men integer,
   composition_drawn_by_lot boolean,
@@ -400,7 +400,7 @@ create table if not exists vs_citizen_council_places (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  mention varchar(100),
+  mention varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_citizen_council_places is 'conseil citoyen : lieux / citizens’ council: places';
@@ -415,12 +415,12 @@ create table if not exists vs_zone_label (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  place varchar(100),
+  kind varchar(100) not null,
+  place varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -441,8 +441,8 @@ create table if not exists vs_population_figure (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  perimeter varchar(100),
-  residents integer,
+  perimeter varchar(100) not null,
+  residents integer not null,
   vintage integer,
   census_year integer,
   published_on date,
@@ -467,8 +467,8 @@ create table if not exists vs_coverage_report (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  reported_on date,
-  reported_on_precision varchar(64),
+  reported_on date not null,
+  reported_on_precision varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -485,7 +485,7 @@ create table if not exists vs_coverage_report_districts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64),
+  district varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_coverage_report_districts is 'état de la couverture : quartiers / coverage report: districts';
@@ -500,7 +500,7 @@ create table if not exists vs_coverage_report_priority_areas (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  priority_area varchar(64),
+  priority_area varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_coverage_report_priority_areas is 'état de la couverture : quartiers prioritaires / coverage report: priority areas';
@@ -515,8 +515,8 @@ create table if not exists vs_organisation (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  kind varchar(100),
+  name varchar(2000) not null,
+  kind varchar(100) not null,
   siren varchar(100),
   siret varchar(100),
   rna varchar(100),
@@ -541,8 +541,8 @@ create table if not exists vs_commitment (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  organisation varchar(64),
-  kind varchar(100),
+  organisation varchar(64) not null,
+  kind varchar(100) not null,
   subscribed_on date,
   subscribed_on_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -563,7 +563,7 @@ create table if not exists vs_commitment_commitments (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  commitment_code varchar(100),
+  commitment_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_commitment_commitments is 'engagement : engagements / commitment: commitments';
@@ -578,8 +578,8 @@ create table if not exists vs_accounts (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  organisation varchar(64),
-  fiscal_year integer,
+  organisation varchar(64) not null,
+  fiscal_year integer not null,
   auditor_appointed boolean,
   approved_on date,
   approved_on_precision varchar(64),
@@ -608,8 +608,8 @@ create table if not exists vs_convention (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  title varchar(2000),
+  kind varchar(100) not null,
+  title varchar(2000) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -626,13 +626,13 @@ create table if not exists vs_convention_version (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  convention varchar(64),
+  convention varchar(64) not null,
   signed_on date,
   signed_on_precision varchar(64),
   term_first date,
-  term_first_bound varchar(64),
+  term_first_bound varchar(64) not null,
   term_last date,
-  term_last_bound varchar(64),
+  term_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -654,7 +654,7 @@ create table if not exists vs_convention_version_clauses (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  rule_id varchar(100),
+  rule_id varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_version_clauses is 'version de convention : clauses / convention version: clauses';
@@ -669,7 +669,7 @@ create table if not exists vs_convention_version_vocations (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  vocation varchar(100),
+  vocation varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_version_vocations is 'version de convention : vocations / convention version: vocations';
@@ -684,11 +684,11 @@ create table if not exists vs_convention_version_horizons (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  horizon varchar(100),
+  horizon varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_version_horizons is 'version de convention : horizons / convention version: horizons';
@@ -707,11 +707,11 @@ create table if not exists vs_convention_scope (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  version varchar(64),
+  version varchar(64) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -731,7 +731,7 @@ create table if not exists vs_convention_scope_communes (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  commune_code varchar(100),
+  commune_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_scope_communes is 'périmètre d''une convention : communes / scope of a convention: communes';
@@ -746,7 +746,7 @@ create table if not exists vs_convention_content (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  version varchar(64),
+  version varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -762,8 +762,8 @@ create table if not exists vs_convention_content_parts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  part varchar(100),
-  present boolean,
+  part varchar(100) not null,
+  present boolean not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_content_parts is 'contenu d''une convention : parties / content of a convention: parts';
@@ -779,8 +779,8 @@ create table if not exists vs_convention_content_amounts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  label varchar(2000),
-  amount numeric(13, 2),
+  label varchar(2000) not null,
+  amount numeric(13, 2) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_content_amounts is 'contenu d''une convention : montants / content of a convention: amounts';
@@ -796,7 +796,7 @@ create table if not exists vs_convention_content_cites (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  convention varchar(64),
+  convention varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_content_cites is 'contenu d''une convention : textes cités / content of a convention: texts cited';
@@ -811,7 +811,7 @@ create table if not exists vs_convention_content_annexes (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  document_kind varchar(100),
+  document_kind varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_content_annexes is 'contenu d''une convention : annexes / content of a convention: annexes';
@@ -826,8 +826,8 @@ create table if not exists vs_party (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  version varchar(64),
-  organisation varchar(64),
+  version varchar(64) not null,
+  organisation varchar(64) not null,
   authorised_on date,
   authorised_on_precision varchar(64),
   deliberation varchar(2000),
@@ -850,8 +850,8 @@ create table if not exists vs_convention_review (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  convention varchar(64),
-  kind varchar(100),
+  convention varchar(64) not null,
+  kind varchar(100) not null,
   held_on date,
   held_on_precision varchar(64),
   with_indicators boolean,
@@ -874,17 +874,17 @@ create table if not exists vs_schema (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  department varchar(2000),
+  kind varchar(100) not null,
+  department varchar(2000) not null,
   adopted_on date,
   adopted_on_precision varchar(64),
   term_first date,
-  term_first_bound varchar(64),
+  term_first_bound varchar(64) not null,
   term_last date,
-  term_last_bound varchar(64),
+  term_last_bound varchar(64) not null,
   committee_renewed_on date,
   committee_renewed_on_precision varchar(64),
-  content_given boolean,
+  content_given boolean not null,
   content_strategic_steering boolean,
   content_operational_steering boolean,
   primary key (territory, id, since_revision),
@@ -914,7 +914,7 @@ create table if not exists vs_schema_content_priority_zones (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  string varchar(2000),
+  string varchar(2000) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_schema_content_priority_zones is 'schéma départemental : contenu, zones prioritaires / departmental schéma: content, priority zones';
@@ -929,7 +929,7 @@ create table if not exists vs_schema_content_social_needs (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  string varchar(2000),
+  string varchar(2000) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_schema_content_social_needs is 'schéma départemental : contenu, besoins sociaux / departmental schéma: content, social needs';
@@ -944,7 +944,7 @@ create table if not exists vs_schema_content_synergies (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  string varchar(2000),
+  string varchar(2000) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_schema_content_synergies is 'schéma départemental : contenu, synergies / departmental schéma: content, synergies';
@@ -959,7 +959,7 @@ create table if not exists vs_schema_content_cites (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  schema_schema varchar(64),
+  schema_schema varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_schema_content_cites is 'schéma départemental : contenu, textes cités / departmental schéma: content, texts cited';
@@ -974,7 +974,7 @@ create table if not exists vs_schema_content_signatories (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64),
+  organisation varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_schema_content_signatories is 'schéma départemental : contenu, signataires / departmental schéma: content, signatories';
@@ -989,13 +989,13 @@ create table if not exists vs_body (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  name varchar(2000),
+  kind varchar(100) not null,
+  name varchar(2000) not null,
   organisation varchar(64),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1017,7 +1017,7 @@ create table if not exists vs_body_conventions (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  convention varchar(64),
+  convention varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_body_conventions is 'instance : conventions / body: conventions';
@@ -1032,14 +1032,14 @@ create table if not exists vs_seat (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  body varchar(64),
+  body varchar(64) not null,
   organisation varchar(64),
   college varchar(100),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
-  holding_given boolean,
+  period_last_bound varchar(64) not null,
+  holding_given boolean not null,
   holding_seats integer,
   holding_post varchar(2000),
   holding_alternates integer,
@@ -1070,10 +1070,10 @@ create table if not exists vs_committee_rules (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  version varchar(64),
-  body varchar(64),
+  version varchar(64) not null,
+  body varchar(64) not null,
   max_months_between_meetings integer,
-  quorum_given boolean,
+  quorum_given boolean not null,
   quorum_number integer,
   quorum_share numeric(16, 7),
   quorum_base varchar(64),
@@ -1104,7 +1104,7 @@ create table if not exists vs_committee_rules_parity_colleges (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  group_code varchar(100),
+  group_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_committee_rules_parity_colleges is 'règles de comité : collèges à parité / rules of a committee: colleges in parity';
@@ -1119,11 +1119,11 @@ create table if not exists vs_practice (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  organisation varchar(64),
+  organisation varchar(64) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1143,7 +1143,7 @@ create table if not exists vs_practice_rules (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  rule_id varchar(100),
+  rule_id varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_practice_rules is 'pratique d''une Caf : règles / practice of one Caf: rules';
@@ -1158,12 +1158,12 @@ create table if not exists vs_delegation (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  delegator varchar(64),
-  delegate varchar(64),
+  delegator varchar(64) not null,
+  delegate varchar(64) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   act varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -1186,7 +1186,7 @@ create table if not exists vs_meeting (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  body varchar(64),
+  body varchar(64) not null,
   planned_on date,
   planned_on_precision varchar(64),
   held_on date,
@@ -1210,8 +1210,8 @@ create table if not exists vs_meeting_attendees (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64),
-  attendance varchar(64),
+  organisation varchar(64) not null,
+  attendance varchar(64) not null,
   seats integer,
   proxy_to varchar(64),
   primary key (territory, id, since_revision, position)
@@ -1231,7 +1231,7 @@ create table if not exists vs_meeting_resolutions (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  resolution varchar(64),
+  resolution varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_meeting_resolutions is 'réunion : délibérations du comité / meeting: resolutions';
@@ -1246,10 +1246,10 @@ create table if not exists vs_resolution (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  body varchar(64),
+  body varchar(64) not null,
   taken_on date,
   taken_on_precision varchar(64),
-  object varchar(100),
+  object varchar(100) not null,
   nature varchar(64),
   history boolean,
   primary key (territory, id, since_revision),
@@ -1272,7 +1272,7 @@ create table if not exists vs_resolution_subjects (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  mention varchar(100),
+  mention varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_resolution_subjects is 'résolution : fiches concernées / resolution: entries concerned';
@@ -1287,7 +1287,7 @@ create table if not exists vs_vote (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  resolution varchar(64),
+  resolution varchar(64) not null,
   consensus boolean,
   in_favour integer,
   against integer,
@@ -1311,7 +1311,7 @@ create table if not exists vs_vote_agreed (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64),
+  organisation varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_vote_agreed is 'vote : organismes favorables / vote: organisations that agreed';
@@ -1354,7 +1354,7 @@ create table if not exists vs_diagnosis_districts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64),
+  district varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_diagnosis_districts is 'diagnostic : quartiers / diagnosis: districts';
@@ -1369,7 +1369,7 @@ create table if not exists vs_diagnosis_contributions (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  contribution_group varchar(100),
+  contribution_group varchar(100) not null,
   contributed_on date,
   contributed_on_precision varchar(64),
   people integer,
@@ -1392,7 +1392,7 @@ create table if not exists vs_diagnosis_sources (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  source_kind varchar(100),
+  source_kind varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_diagnosis_sources is 'diagnostic : sources / diagnosis: sources';
@@ -1407,10 +1407,10 @@ create table if not exists vs_diagnosis_finding (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  diagnosis varchar(64),
-  nature varchar(100),
+  diagnosis varchar(64) not null,
+  nature varchar(100) not null,
   theme varchar(100),
-  statement varchar(2000),
+  statement varchar(2000) not null,
   evidence varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -1431,8 +1431,8 @@ create table if not exists vs_lever (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  diagnosis varchar(64),
-  name varchar(2000),
+  diagnosis varchar(64) not null,
+  name varchar(2000) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1449,7 +1449,7 @@ create table if not exists vs_lever_orientations (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  orientation varchar(64),
+  orientation varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_lever_orientations is 'levier : orientations / lever: orientations';
@@ -1464,7 +1464,7 @@ create table if not exists vs_lever_findings (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  diagnosis_finding varchar(64),
+  diagnosis_finding varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_lever_findings is 'levier : constats / lever: findings';
@@ -1479,11 +1479,11 @@ create table if not exists vs_rating (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  subject varchar(100),
-  criterion varchar(2000),
-  appreciation varchar(2000),
-  rated_on date,
-  rated_on_precision varchar(64),
+  subject varchar(100) not null,
+  criterion varchar(2000) not null,
+  appreciation varchar(2000) not null,
+  rated_on date not null,
+  rated_on_precision varchar(64) not null,
   organisation varchar(64),
   rating_function varchar(2000),
   primary key (territory, id, since_revision),
@@ -1507,10 +1507,10 @@ create table if not exists vs_orientation (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  convention varchar(64),
-  code varchar(100),
-  name varchar(2000),
-  orientation_rank integer,
+  convention varchar(64) not null,
+  code varchar(100) not null,
+  name varchar(2000) not null,
+  orientation_rank integer not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1530,7 +1530,7 @@ create table if not exists vs_objective (
   since_revision bigint not null,
   until_revision bigint,
   convention varchar(64),
-  name varchar(2000),
+  name varchar(2000) not null,
   horizon varchar(100),
   due_on date,
   due_on_precision varchar(64),
@@ -1553,7 +1553,7 @@ create table if not exists vs_objective_districts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64),
+  district varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_objective_districts is 'objectif : quartiers / objective: districts';
@@ -1568,7 +1568,7 @@ create table if not exists vs_objective_orientations (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  orientation varchar(64),
+  orientation varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_objective_orientations is 'objectif : orientations / objective: orientations';
@@ -1583,7 +1583,7 @@ create table if not exists vs_action (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
+  name varchar(2000) not null,
   involvement_lead varchar(64),
   content_weight numeric(16, 7),
   period_first date,
@@ -1611,7 +1611,7 @@ create table if not exists vs_action_objectives (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  objective varchar(64),
+  objective varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_objectives is 'action : objectifs / action: objectives';
@@ -1626,7 +1626,7 @@ create table if not exists vs_action_involvement_partners (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64),
+  organisation varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_involvement_partners is 'action : organismes engagés, partenaires / action: involvement, partners';
@@ -1641,7 +1641,7 @@ create table if not exists vs_action_content_themes (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  theme varchar(100),
+  theme varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_content_themes is 'action : contenu, thèmes / action: content, themes';
@@ -1656,7 +1656,7 @@ create table if not exists vs_action_content_publics (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  public_code varchar(100),
+  public_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_content_publics is 'action : contenu, publics / action: content, publics';
@@ -1671,7 +1671,7 @@ create table if not exists vs_action_content_vocations (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  vocation varchar(100),
+  vocation varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_content_vocations is 'action : contenu, vocations / action: content, vocations';
@@ -1686,7 +1686,7 @@ create table if not exists vs_action_content_districts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64),
+  district varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_content_districts is 'action : contenu, quartiers / action: content, districts';
@@ -1701,7 +1701,7 @@ create table if not exists vs_action_states (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  status varchar(64),
+  status varchar(64) not null,
   since date,
   since_precision varchar(64),
   primary key (territory, id, since_revision, position)
@@ -1720,16 +1720,16 @@ create table if not exists vs_indicator (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  subject varchar(100),
-  unit varchar(100),
-  baseline_given boolean,
+  name varchar(2000) not null,
+  subject varchar(100) not null,
+  unit varchar(100) not null,
+  baseline_given boolean not null,
   baseline_measured numeric(16, 7),
   baseline_measured_on date,
   baseline_measured_on_precision varchar(64),
   baseline_source varchar(2000),
   baseline_status varchar(64),
-  target_given boolean,
+  target_given boolean not null,
   target_measured numeric(16, 7),
   target_measured_on date,
   target_measured_on_precision varchar(64),
@@ -1764,7 +1764,7 @@ create table if not exists vs_indicator_measures (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  measured numeric(16, 7),
+  measured numeric(16, 7) not null,
   measured_on date,
   measured_on_precision varchar(64),
   source varchar(2000),
@@ -1787,15 +1787,15 @@ create table if not exists vs_access_point (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  kind varchar(100),
+  name varchar(2000) not null,
+  kind varchar(100) not null,
   district varchar(64),
   structure varchar(64),
   action varchar(64),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1819,10 +1819,10 @@ create table if not exists vs_carry_over (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  former varchar(64),
-  next varchar(64),
-  effective_on date,
-  effective_on_precision varchar(64),
+  former varchar(64) not null,
+  next varchar(64) not null,
+  effective_on date not null,
+  effective_on_precision varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1841,8 +1841,8 @@ create table if not exists vs_carry_over_orientations (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  former varchar(64),
-  next varchar(64),
+  former varchar(64) not null,
+  next varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_carry_over_orientations is 'reprise d''une feuille de route : orientations / carry-over of a roadmap: orientations';
@@ -1858,8 +1858,8 @@ create table if not exists vs_planned_structure (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  kind varchar(100),
+  name varchar(2000) not null,
+  kind varchar(100) not null,
   place_schema_zone varchar(2000),
   place_reason varchar(2000),
   expected_funding numeric(13, 2),
@@ -1884,7 +1884,7 @@ create table if not exists vs_planned_structure_place_districts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64),
+  district varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_planned_structure_place_districts is 'structure prévue : lieu, quartiers / planned structure: place, districts';
@@ -1899,7 +1899,7 @@ create table if not exists vs_planned_structure_place_zones (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  zone_kind varchar(100),
+  zone_kind varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_planned_structure_place_zones is 'structure prévue : lieu, zones / planned structure: place, zones';
@@ -1914,7 +1914,7 @@ create table if not exists vs_planned_structure_stages (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  stage varchar(100),
+  stage varchar(100) not null,
   target_on date,
   target_on_precision varchar(64),
   actual_on date,
@@ -1937,7 +1937,7 @@ create table if not exists vs_deployment_roadmap (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  version integer,
+  version integer not null,
   effective_on date,
   effective_on_precision varchar(64),
   resolution varchar(64),
@@ -1959,7 +1959,7 @@ create table if not exists vs_deployment_roadmap_planned_structures (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  planned_structure varchar(64),
+  planned_structure varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_deployment_roadmap_planned_structures is 'feuille de route de déploiement : structures prévues / deployment roadmap: planned structures';
@@ -1974,12 +1974,12 @@ create table if not exists vs_cooperation (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  theme varchar(100),
+  name varchar(2000) not null,
+  theme varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   outcome varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -2002,7 +2002,7 @@ create table if not exists vs_cooperation_partners (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64),
+  organisation varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_cooperation_partners is 'coopération : partenaires / cooperation: partners';
@@ -2017,7 +2017,7 @@ create table if not exists vs_cooperation_sessions (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  topic varchar(2000),
+  topic varchar(2000) not null,
   planned_on date,
   planned_on_precision varchar(64),
   held_on date,
@@ -2042,8 +2042,8 @@ create table if not exists vs_participation (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  subject varchar(100),
-  participation_group varchar(100),
+  subject varchar(100) not null,
+  participation_group varchar(100) not null,
   took_part_on date,
   took_part_on_precision varchar(64),
   people integer,
@@ -2068,7 +2068,7 @@ create table if not exists vs_initiative (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
+  name varchar(2000) not null,
   bearer varchar(64),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -2086,7 +2086,7 @@ create table if not exists vs_initiative_districts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64),
+  district varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_initiative_districts is 'initiative : quartiers / initiative: districts';
@@ -2101,7 +2101,7 @@ create table if not exists vs_initiative_steps (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  stage varchar(64),
+  stage varchar(64) not null,
   reached_on date,
   reached_on_precision varchar(64),
   primary key (territory, id, since_revision, position)
@@ -2120,8 +2120,8 @@ create table if not exists vs_initiative_supports (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64),
-  support varchar(2000),
+  organisation varchar(64) not null,
+  support varchar(2000) not null,
   given_on date,
   given_on_precision varchar(64),
   amount numeric(13, 2),
@@ -2143,7 +2143,7 @@ create table if not exists vs_initiative_spread_to (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  commune_code varchar(100),
+  commune_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_initiative_spread_to is 'initiative : communes d''essaimage / initiative: communes to which it spread';
@@ -2158,11 +2158,11 @@ create table if not exists vs_duplicate_dismissed (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  first varchar(64),
-  duplicate_dismissed_second varchar(64),
-  dismissed_on date,
-  dismissed_on_precision varchar(64),
-  reason varchar(2000),
+  first varchar(64) not null,
+  duplicate_dismissed_second varchar(64) not null,
+  dismissed_on date not null,
+  dismissed_on_precision varchar(64) not null,
+  reason varchar(2000) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2182,13 +2182,13 @@ create table if not exists vs_structure (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  kind varchar(100),
+  name varchar(2000) not null,
+  kind varchar(100) not null,
   siret varchar(100),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2210,7 +2210,7 @@ create table if not exists vs_structure_districts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64),
+  district varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_structure_districts is 'structure : quartiers / structure: districts';
@@ -2225,7 +2225,7 @@ create table if not exists vs_structure_priority_areas (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  priority_area varchar(64),
+  priority_area varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_structure_priority_areas is 'structure : quartiers prioritaires / structure: priority areas';
@@ -2240,14 +2240,14 @@ create table if not exists vs_management (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
+  structure varchar(64) not null,
   mode varchar(100),
   status varchar(100),
   designation varchar(100),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2270,7 +2270,7 @@ create table if not exists vs_management_managers (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64),
+  organisation varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_management_managers is 'gestion : gestionnaires / management: managers';
@@ -2285,14 +2285,14 @@ create table if not exists vs_site (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
-  name varchar(2000),
+  structure varchar(64) not null,
+  name varchar(2000) not null,
   district varchar(64),
-  itinerant boolean,
+  itinerant boolean not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2315,13 +2315,13 @@ create table if not exists vs_opening_hours (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  place varchar(100),
+  place varchar(100) not null,
   weekly_hours numeric(16, 7),
   reception_hours numeric(16, 7),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2343,7 +2343,7 @@ create table if not exists vs_opening_hours_active_months (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  integer_integer integer,
+  integer_integer integer not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_opening_hours_active_months is 'ouverture : mois d''activité / opening: months of activity';
@@ -2358,7 +2358,7 @@ create table if not exists vs_identity_sheet (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
+  structure varchar(64) not null,
   first_agrement_on date,
   first_agrement_on_precision varchar(64),
   population integer,
@@ -2386,8 +2386,8 @@ create table if not exists vs_area_membership (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
-  priority_area varchar(64),
+  structure varchar(64) not null,
+  priority_area varchar(64) not null,
   proof varchar(100),
   declared_by varchar(64),
   stated_on date,
@@ -2412,18 +2412,18 @@ create table if not exists vs_post (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  post_function varchar(100),
+  post_function varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   full_time_equivalent numeric(16, 7),
-  qualification_given boolean,
+  qualification_given boolean not null,
   qualification_level integer,
   qualification_field varchar(2000),
   qualification_experience_years integer,
   qualification_training_plan boolean,
-  approval_given boolean,
+  approval_given boolean not null,
   approval_notified_on date,
   approval_notified_on_precision varchar(64),
   approval_profile_validated_on date,
@@ -2462,7 +2462,7 @@ create table if not exists vs_post_structures (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  structure varchar(64),
+  structure varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_post_structures is 'poste : structures / post: structures';
@@ -2477,12 +2477,12 @@ create table if not exists vs_membership (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
-  federation varchar(64),
+  structure varchar(64) not null,
+  federation varchar(64) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2503,11 +2503,11 @@ create table if not exists vs_prefiguration (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
+  structure varchar(64) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   caf_associated_on date,
   caf_associated_on_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -2531,8 +2531,8 @@ create table if not exists vs_structure_event (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
-  kind varchar(100),
+  structure varchar(64) not null,
+  kind varchar(100) not null,
   occurred_on date,
   occurred_on_precision varchar(64),
   closed_on date,
@@ -2561,7 +2561,7 @@ create table if not exists vs_structure_event_others (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  structure varchar(64),
+  structure varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_structure_event_others is 'événement d''une structure : autres structures / event of a structure: other structures';
@@ -2576,13 +2576,13 @@ create table if not exists vs_hosted_activity (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
-  name varchar(2000),
-  nature varchar(100),
+  structure varchar(64) not null,
+  name varchar(2000) not null,
+  nature varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2604,9 +2604,9 @@ create table if not exists vs_survey_answer (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
-  campaign_year integer,
-  answered boolean,
+  structure varchar(64) not null,
+  campaign_year integer not null,
+  answered boolean not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2624,7 +2624,7 @@ create table if not exists vs_structure_project (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
+  structure varchar(64) not null,
   adopted_on date,
   adopted_on_precision varchar(64),
   adopted_by varchar(64),
@@ -2650,8 +2650,8 @@ create table if not exists vs_structure_project_parts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  part varchar(100),
-  present boolean,
+  part varchar(100) not null,
+  present boolean not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_structure_project_parts is 'projet social : parties / structure’s project: parts';
@@ -2667,7 +2667,7 @@ create table if not exists vs_structure_project_structure_project_values (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  value_code varchar(100),
+  value_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_structure_project_structure_project_values is 'projet social : valeurs / structure’s project: values';
@@ -2682,7 +2682,7 @@ create table if not exists vs_project_offer (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64),
+  project varchar(64) not null,
   disability_access varchar(2000),
   tariffs varchar(2000),
   primary key (territory, id, since_revision),
@@ -2702,7 +2702,7 @@ create table if not exists vs_project_offer_publics (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  public_code varchar(100),
+  public_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_offer_publics is 'offre d''un projet social : publics / offer of a projet social: publics';
@@ -2717,7 +2717,7 @@ create table if not exists vs_project_offer_fields (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  theme varchar(100),
+  theme varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_offer_fields is 'offre d''un projet social : champs / offer of a projet social: fields';
@@ -2732,7 +2732,7 @@ create table if not exists vs_project_governance (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64),
+  project varchar(64) not null,
   document varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -2750,7 +2750,7 @@ create table if not exists vs_project_governance_bodies (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  name varchar(2000),
+  name varchar(2000) not null,
   inhabitants integer,
   primary key (territory, id, since_revision, position)
 );
@@ -2767,8 +2767,8 @@ create table if not exists vs_project_axis (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64),
-  name varchar(2000),
+  project varchar(64) not null,
+  name varchar(2000) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2785,7 +2785,7 @@ create table if not exists vs_project_axis_aims (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  aim_code varchar(100),
+  aim_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_axis_aims is 'axe d''un projet social : finalités / axis of a projet social: aims';
@@ -2800,7 +2800,7 @@ create table if not exists vs_project_axis_needs (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  diagnosis_finding varchar(64),
+  diagnosis_finding varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_axis_needs is 'axe d''un projet social : besoins / axis of a projet social: needs';
@@ -2815,10 +2815,10 @@ create table if not exists vs_project_objective (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64),
+  project varchar(64) not null,
   axis varchar(64),
   parent varchar(64),
-  name varchar(2000),
+  name varchar(2000) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2837,7 +2837,7 @@ create table if not exists vs_project_objective_aims (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  aim_code varchar(100),
+  aim_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_objective_aims is 'objectif d''un projet social : finalités / objective of a projet social: aims';
@@ -2852,9 +2852,9 @@ create table if not exists vs_project_action (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64),
+  project varchar(64) not null,
   objective varchar(64),
-  name varchar(2000),
+  name varchar(2000) not null,
   profile_collective boolean,
   profile_mixed boolean,
   primary key (territory, id, since_revision),
@@ -2876,7 +2876,7 @@ create table if not exists vs_project_action_profile_missions (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  mission_code varchar(100),
+  mission_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_action_profile_missions is 'action d''un projet social : profil, missions / action of a projet social: profile, missions';
@@ -2891,7 +2891,7 @@ create table if not exists vs_project_action_profile_publics (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  public_code varchar(100),
+  public_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_action_profile_publics is 'action d''un projet social : profil, publics / action of a projet social: profile, publics';
@@ -2906,7 +2906,7 @@ create table if not exists vs_project_action_profile_family_themes (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  family_theme varchar(100),
+  family_theme varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_action_profile_family_themes is 'action d''un projet social : profil, thèmes familles / action of a projet social: profile, family themes';
@@ -2921,7 +2921,7 @@ create table if not exists vs_project_action_needs (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  diagnosis_finding varchar(64),
+  diagnosis_finding varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_action_needs is 'action d''un projet social : besoins / action of a projet social: needs';
@@ -2936,8 +2936,8 @@ create table if not exists vs_project_budget (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64),
-  budget_year integer,
+  project varchar(64) not null,
+  budget_year integer not null,
   income numeric(13, 2),
   expenditure numeric(13, 2),
   primary key (territory, id, since_revision),
@@ -2958,7 +2958,7 @@ create table if not exists vs_agrement_request (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
+  structure varchar(64) not null,
   nature varchar(64),
   filed_on date,
   filed_on_precision varchar(64),
@@ -2988,7 +2988,7 @@ create table if not exists vs_agrement_request_kinds (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  agrement_kind varchar(100),
+  agrement_kind varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_agrement_request_kinds is 'demande d''agrément : types / agrément request: kinds';
@@ -3003,8 +3003,8 @@ create table if not exists vs_agrement_request_parts (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  part varchar(100),
-  present boolean,
+  part varchar(100) not null,
+  present boolean not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_agrement_request_parts is 'demande d''agrément : parties / agrément request: parts';
@@ -3020,10 +3020,10 @@ create table if not exists vs_criterion_evidence (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  request varchar(64),
-  criterion varchar(100),
+  request varchar(64) not null,
+  criterion varchar(100) not null,
   evidence varchar(2000),
-  present boolean,
+  present boolean not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -3042,7 +3042,7 @@ create table if not exists vs_siting (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  request varchar(64),
+  request varchar(64) not null,
   situation varchar(100),
   evidence varchar(2000),
   primary key (territory, id, since_revision),
@@ -3062,8 +3062,8 @@ create table if not exists vs_request_milestone (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  request varchar(64),
-  kind varchar(100),
+  request varchar(64) not null,
+  kind varchar(100) not null,
   reached_on date,
   reached_on_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -3084,7 +3084,7 @@ create table if not exists vs_request_milestone_groups (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  group_code varchar(100),
+  group_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_request_milestone_groups is 'étape d''une demande : groupes / milestone of a request: groups';
@@ -3099,12 +3099,12 @@ create table if not exists vs_agrement (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
-  kind varchar(100),
+  structure varchar(64) not null,
+  kind varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   request varchar(64),
   project varchar(64),
   primary key (territory, id, since_revision),
@@ -3129,7 +3129,7 @@ create table if not exists vs_agrement_other_structures (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  structure varchar(64),
+  structure varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_agrement_other_structures is 'agrément : autres structures / agrément: other structures';
@@ -3145,7 +3145,7 @@ create table if not exists vs_board_decision (
   since_revision bigint not null,
   until_revision bigint,
   body varchar(64),
-  nature varchar(64),
+  nature varchar(64) not null,
   request varchar(64),
   decided_on date,
   decided_on_precision varchar(64),
@@ -3172,7 +3172,7 @@ create table if not exists vs_board_decision_agrements (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  agrement varchar(64),
+  agrement varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_board_decision_agrements is 'décision : agréments / decision: agréments';
@@ -3187,7 +3187,7 @@ create table if not exists vs_decision_reasons (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  decision varchar(64),
+  decision varchar(64) not null,
   ground varchar(100),
   restrictive boolean,
   opinion_on date,
@@ -3211,8 +3211,8 @@ create table if not exists vs_decision_reasons_reasons (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  nature varchar(64),
-  code varchar(100),
+  nature varchar(64) not null,
+  code varchar(100) not null,
   statement varchar(2000),
   primary key (territory, id, since_revision, position)
 );
@@ -3230,7 +3230,7 @@ create table if not exists vs_decision_reasons_conditions (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  string varchar(2000),
+  string varchar(2000) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_decision_reasons_conditions is 'motivation d''une décision : conditions posées / reasons of a decision: conditions set';
@@ -3245,7 +3245,7 @@ create table if not exists vs_decision_steps (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  decision varchar(64),
+  decision varchar(64) not null,
   notice_on date,
   notice_on_precision varchar(64),
   observations_invited_on date,
@@ -3281,12 +3281,12 @@ create table if not exists vs_extension (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  agrement varchar(64),
+  agrement varchar(64) not null,
   decision varchar(64),
   extended_on date,
   extended_on_precision varchar(64),
-  until date,
-  until_precision varchar(64),
+  until date not null,
+  until_precision varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -3307,8 +3307,8 @@ create table if not exists vs_renewal (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  previous varchar(64),
-  next varchar(64),
+  previous varchar(64) not null,
+  next varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -3325,8 +3325,8 @@ create table if not exists vs_declared_state (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  subject varchar(100),
-  state varchar(100),
+  subject varchar(100) not null,
+  state varchar(100) not null,
   stated_on date,
   stated_on_precision varchar(64),
   frame varchar(100),
@@ -3349,8 +3349,8 @@ create table if not exists vs_state_act (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  decision varchar(64),
-  kind varchar(64),
+  decision varchar(64) not null,
+  kind varchar(64) not null,
   taken_on date,
   taken_on_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -3371,8 +3371,8 @@ create table if not exists vs_remedy (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  decision varchar(64),
-  kind varchar(100),
+  decision varchar(64) not null,
+  kind varchar(100) not null,
   filed_on date,
   filed_on_precision varchar(64),
   outcome varchar(2000),
@@ -3395,13 +3395,13 @@ create table if not exists vs_service_claim (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64),
-  service_claim_function varchar(100),
-  claim_year integer,
+  structure varchar(64) not null,
+  service_claim_function varchar(100) not null,
+  claim_year integer not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   figures_eligible_cost numeric(13, 2),
   figures_rate numeric(16, 7),
   figures_forecast numeric(13, 2),
@@ -3439,13 +3439,13 @@ create table if not exists vs_subsidy (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  grantor varchar(64),
-  kind varchar(100),
+  grantor varchar(64) not null,
+  kind varchar(100) not null,
   total numeric(13, 2),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   terms_purpose varchar(2000),
   terms_subsidy_terms_function varchar(100),
   terms_source varchar(100),
@@ -3504,7 +3504,7 @@ create table if not exists vs_subsidy_beneficiaries (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  beneficiary varchar(64),
+  beneficiary varchar(64) not null,
   share numeric(16, 7),
   amount numeric(13, 2),
   primary key (territory, id, since_revision, position)
@@ -3523,8 +3523,8 @@ create table if not exists vs_subsidy_step (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  subsidy varchar(64),
-  kind varchar(100),
+  subsidy varchar(64) not null,
+  kind varchar(100) not null,
   reached_on date,
   reached_on_precision varchar(64),
   amount numeric(13, 2),
@@ -3547,7 +3547,7 @@ create table if not exists vs_published_record (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  subsidy varchar(64),
+  subsidy varchar(64) not null,
   published_on date,
   published_on_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -3567,7 +3567,7 @@ create table if not exists vs_published_record_fields (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  name varchar(2000),
+  name varchar(2000) not null,
   content varchar(2000),
   primary key (territory, id, since_revision, position)
 );
@@ -3584,7 +3584,7 @@ create table if not exists vs_subsidy_breach (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  subsidy varchar(64),
+  subsidy varchar(64) not null,
   occurred_on date,
   occurred_on_precision varchar(64),
   role varchar(100),
@@ -3610,8 +3610,8 @@ create table if not exists vs_derogation (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  rule varchar(100),
-  subject varchar(100),
+  rule varchar(100) not null,
+  subject varchar(100) not null,
   granted_on date,
   granted_on_precision varchar(64),
   granted_by varchar(64),
@@ -3636,13 +3636,13 @@ create table if not exists vs_evidence (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  state varchar(64),
+  kind varchar(100) not null,
+  state varchar(64) not null,
   period_first date,
   period_first_bound varchar(64),
   period_last date,
   period_last_bound varchar(64),
-  document_given boolean,
+  document_given boolean not null,
   document_reference varchar(2000),
   document_hash varchar(2000),
   owed_by varchar(64),
@@ -3670,7 +3670,7 @@ create table if not exists vs_evidence_subjects (
   id varchar(64) not null,
   since_revision bigint not null,
   position integer not null,
-  mention varchar(100),
+  mention varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_evidence_subjects is 'preuve : fiches concernées / evidence: entries concerned';
@@ -3685,12 +3685,12 @@ create table if not exists vs_tolerance (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  evidence varchar(64),
+  evidence varchar(64) not null,
   granted_by varchar(64),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   reason varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -3713,9 +3713,9 @@ create table if not exists vs_inventory (
   id varchar(64) not null,
   since_revision bigint not null,
   until_revision bigint,
-  list varchar(2000),
+  list varchar(2000) not null,
   within varchar(100),
-  complete boolean,
+  complete boolean not null,
   as_of date,
   as_of_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -3739,8 +3739,8 @@ create table if not exists vs_about_external_ids (
   until_revision bigint,
   entry_kind varchar(64) not null,
   position integer not null,
-  scheme varchar(2000),
-  external_id_value varchar(2000),
+  scheme varchar(2000) not null,
+  external_id_value varchar(2000) not null,
   period_first date,
   period_first_bound varchar(64),
   period_last date,
@@ -3769,7 +3769,7 @@ create table if not exists vs_about_provenance (
   until_revision bigint,
   entry_kind varchar(64) not null,
   position integer not null,
-  source varchar(2000),
+  source varchar(2000) not null,
   asserted_by varchar(64),
   as_of date,
   as_of_precision varchar(64),
@@ -3795,7 +3795,7 @@ create table if not exists vs_about_audience (
   until_revision bigint,
   entry_kind varchar(64) not null,
   position integer not null,
-  organisation varchar(64),
+  organisation varchar(64) not null,
   primary key (territory, entry_kind, id, since_revision, position),
   check (until_revision > since_revision)
 );

@@ -58,11 +58,11 @@ create table if not exists vs_territory_part (
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   commune varchar(100) comment 'commune / commune',
   epci varchar(100) comment 'EPCI / EPCI',
-  name text comment 'nom / name',
+  name text not null comment 'nom / name',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'part du territoire / part of the territory';
@@ -72,11 +72,11 @@ create table if not exists vs_district (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  name text comment 'nom / name',
+  name text not null comment 'nom / name',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'quartier / district';
@@ -86,7 +86,7 @@ create table if not exists vs_district_priority_areas (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  priority_area varchar(64) comment 'quartiers prioritaires / priority areas',
+  priority_area varchar(64) not null comment 'quartiers prioritaires / priority areas',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'quartier : quartiers prioritaires / district: priority areas';
 
@@ -95,12 +95,12 @@ create table if not exists vs_district_name (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  district varchar(64) comment 'quartier / district',
-  name text comment 'nom / name',
+  district varchar(64) not null comment 'quartier / district',
+  name text not null comment 'nom / name',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'nom daté de quartier / dated name of a district';
@@ -110,8 +110,8 @@ create table if not exists vs_district_succession (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  effective_on date comment 'date d''effet / effective date',
-  effective_on_precision varchar(64) comment 'date d''effet / effective date (jour, mois ou année / day, month or year)',
+  effective_on date not null comment 'date d''effet / effective date',
+  effective_on_precision varchar(64) not null comment 'date d''effet / effective date (jour, mois ou année / day, month or year)',
   reason text comment 'motif / reason',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -122,7 +122,7 @@ create table if not exists vs_district_succession_predecessors (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  district varchar(64) comment 'prédécesseurs / predecessors',
+  district varchar(64) not null comment 'prédécesseurs / predecessors',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'succession de quartiers : prédécesseurs / succession of districts: predecessors';
 
@@ -131,7 +131,7 @@ create table if not exists vs_district_succession_successors (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  district varchar(64) comment 'successeurs / successors',
+  district varchar(64) not null comment 'successeurs / successors',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'succession de quartiers : successeurs / succession of districts: successors';
 
@@ -140,12 +140,12 @@ create table if not exists vs_priority_area (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  code varchar(100) comment 'code / code',
-  name text comment 'nom / name',
+  code varchar(100) not null comment 'code / code',
+  name text not null comment 'nom / name',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'quartier prioritaire / priority area';
@@ -155,7 +155,7 @@ create table if not exists vs_priority_area_communes (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  commune_code varchar(100) comment 'communes / communes',
+  commune_code varchar(100) not null comment 'communes / communes',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'quartier prioritaire : communes / priority area: communes';
 
@@ -164,8 +164,8 @@ create table if not exists vs_area_succession (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  effective_on date comment 'date d''effet / effective date',
-  effective_on_precision varchar(64) comment 'date d''effet / effective date (jour, mois ou année / day, month or year)',
+  effective_on date not null comment 'date d''effet / effective date',
+  effective_on_precision varchar(64) not null comment 'date d''effet / effective date (jour, mois ou année / day, month or year)',
   correspondence_table text comment 'table de correspondance / correspondence table',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -176,7 +176,7 @@ create table if not exists vs_area_succession_predecessors (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  priority_area varchar(64) comment 'prédécesseurs / predecessors',
+  priority_area varchar(64) not null comment 'prédécesseurs / predecessors',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'succession de quartiers prioritaires : prédécesseurs / succession of priority areas: predecessors';
 
@@ -185,7 +185,7 @@ create table if not exists vs_area_succession_successors (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  priority_area varchar(64) comment 'successeurs / successors',
+  priority_area varchar(64) not null comment 'successeurs / successors',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'succession de quartiers prioritaires : successeurs / succession of priority areas: successors';
 
@@ -194,11 +194,11 @@ create table if not exists vs_outline (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  perimeter varchar(100) comment 'périmètre / perimeter',
+  perimeter varchar(100) not null comment 'périmètre / perimeter',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contour / outline';
@@ -208,11 +208,11 @@ create table if not exists vs_outline_vertices (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  polygon integer comment 'sommets du contour, polygone / vertices of the outline, polygon',
-  ring integer comment 'sommets du contour, anneau / vertices of the outline, ring',
-  place integer comment 'sommets du contour, rang sur l''anneau / vertices of the outline, place in the ring',
-  longitude decimal(16, 7) comment 'sommets du contour, longitude / vertices of the outline, longitude',
-  latitude decimal(16, 7) comment 'sommets du contour, latitude / vertices of the outline, latitude',
+  polygon integer not null comment 'sommets du contour, polygone / vertices of the outline, polygon',
+  ring integer not null comment 'sommets du contour, anneau / vertices of the outline, ring',
+  place integer not null comment 'sommets du contour, rang sur l''anneau / vertices of the outline, place in the ring',
+  longitude decimal(16, 7) not null comment 'sommets du contour, longitude / vertices of the outline, longitude',
+  latitude decimal(16, 7) not null comment 'sommets du contour, latitude / vertices of the outline, latitude',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contour : sommets du contour / outline: vertices of the outline';
 
@@ -221,13 +221,13 @@ create table if not exists vs_citizen_council (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  kind varchar(100) comment 'type / kind',
-  name text comment 'nom / name',
+  kind varchar(100) not null comment 'type / kind',
+  name text not null comment 'nom / name',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
-  composition_given boolean comment 'composition / composition (renseigné ou non / given or not)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  composition_given boolean not null comment 'composition / composition (renseigné ou non / given or not)',
   composition_women integer comment 'composition, femmes / composition, women',
   composition_men integer comment 'composition, hommes / composition, men',
   composition_drawn_by_lot boolean comment 'composition, tirage au sort / composition, drawn by lot',
@@ -241,7 +241,7 @@ create table if not exists vs_citizen_council_places (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  mention varchar(100) comment 'lieux / places',
+  mention varchar(100) not null comment 'lieux / places',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'conseil citoyen : lieux / citizens’ council: places';
 
@@ -250,12 +250,12 @@ create table if not exists vs_zone_label (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  kind varchar(100) comment 'type / kind',
-  place varchar(100) comment 'lieu / place',
+  kind varchar(100) not null comment 'type / kind',
+  place varchar(100) not null comment 'lieu / place',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'classement en zone / zone label';
@@ -265,8 +265,8 @@ create table if not exists vs_population_figure (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  perimeter varchar(100) comment 'périmètre / perimeter',
-  residents integer comment 'habitants / residents',
+  perimeter varchar(100) not null comment 'périmètre / perimeter',
+  residents integer not null comment 'habitants / residents',
   vintage integer comment 'année de la géographie / year of the geography',
   census_year integer comment 'année du recensement / year of the census',
   published_on date comment 'date de publication / date of publication',
@@ -280,8 +280,8 @@ create table if not exists vs_coverage_report (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  reported_on date comment 'date du rapport / date of the report',
-  reported_on_precision varchar(64) comment 'date du rapport / date of the report (jour, mois ou année / day, month or year)',
+  reported_on date not null comment 'date du rapport / date of the report',
+  reported_on_precision varchar(64) not null comment 'date du rapport / date of the report (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'état de la couverture / coverage report';
@@ -291,7 +291,7 @@ create table if not exists vs_coverage_report_districts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  district varchar(64) comment 'quartiers / districts',
+  district varchar(64) not null comment 'quartiers / districts',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'état de la couverture : quartiers / coverage report: districts';
 
@@ -300,7 +300,7 @@ create table if not exists vs_coverage_report_priority_areas (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  priority_area varchar(64) comment 'quartiers prioritaires / priority areas',
+  priority_area varchar(64) not null comment 'quartiers prioritaires / priority areas',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'état de la couverture : quartiers prioritaires / coverage report: priority areas';
 
@@ -309,8 +309,8 @@ create table if not exists vs_organisation (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  name text comment 'nom / name',
-  kind varchar(100) comment 'type / kind',
+  name text not null comment 'nom / name',
+  kind varchar(100) not null comment 'type / kind',
   siren varchar(100) comment 'numéro Siren / Siren number',
   siret varchar(100) comment 'numéro Siret / Siret number',
   rna varchar(100) comment 'numéro RNA / RNA number',
@@ -324,8 +324,8 @@ create table if not exists vs_commitment (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  organisation varchar(64) comment 'organisme / organisation',
-  kind varchar(100) comment 'type / kind',
+  organisation varchar(64) not null comment 'organisme / organisation',
+  kind varchar(100) not null comment 'type / kind',
   subscribed_on date comment 'date de souscription / date of subscription',
   subscribed_on_precision varchar(64) comment 'date de souscription / date of subscription (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision),
@@ -337,7 +337,7 @@ create table if not exists vs_commitment_commitments (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  commitment_code varchar(100) comment 'engagements / commitments',
+  commitment_code varchar(100) not null comment 'engagements / commitments',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'engagement : engagements / commitment: commitments';
 
@@ -346,8 +346,8 @@ create table if not exists vs_accounts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  organisation varchar(64) comment 'organisme / organisation',
-  fiscal_year integer comment 'exercice / fiscal year',
+  organisation varchar(64) not null comment 'organisme / organisation',
+  fiscal_year integer not null comment 'exercice / fiscal year',
   auditor_appointed boolean comment 'commissaire aux comptes nommé / auditor appointed',
   approved_on date comment 'date d''approbation / date of approval',
   approved_on_precision varchar(64) comment 'date d''approbation / date of approval (jour, mois ou année / day, month or year)',
@@ -363,8 +363,8 @@ create table if not exists vs_convention (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  kind varchar(100) comment 'type / kind',
-  title text comment 'titre / title',
+  kind varchar(100) not null comment 'type / kind',
+  title text not null comment 'titre / title',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'convention / convention';
@@ -374,13 +374,13 @@ create table if not exists vs_convention_version (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  convention varchar(64) comment 'convention / convention',
+  convention varchar(64) not null comment 'convention / convention',
   signed_on date comment 'date de signature / date of signature',
   signed_on_precision varchar(64) comment 'date de signature / date of signature (jour, mois ou année / day, month or year)',
   term_first date comment 'période de validité / term (début / start)',
-  term_first_bound varchar(64) comment 'période de validité / term (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  term_first_bound varchar(64) not null comment 'période de validité / term (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   term_last date comment 'période de validité / term (fin / end)',
-  term_last_bound varchar(64) comment 'période de validité / term (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  term_last_bound varchar(64) not null comment 'période de validité / term (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'version de convention / convention version';
@@ -390,7 +390,7 @@ create table if not exists vs_convention_version_clauses (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  rule_id varchar(100) comment 'clauses / clauses',
+  rule_id varchar(100) not null comment 'clauses / clauses',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'version de convention : clauses / convention version: clauses';
 
@@ -399,7 +399,7 @@ create table if not exists vs_convention_version_vocations (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  vocation varchar(100) comment 'vocations / vocations',
+  vocation varchar(100) not null comment 'vocations / vocations',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'version de convention : vocations / convention version: vocations';
 
@@ -408,11 +408,11 @@ create table if not exists vs_convention_version_horizons (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  horizon varchar(100) comment 'horizons, horizon / horizons, horizon',
+  horizon varchar(100) not null comment 'horizons, horizon / horizons, horizon',
   period_first date comment 'horizons, période / horizons, period (début / start)',
-  period_first_bound varchar(64) comment 'horizons, période / horizons, period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'horizons, période / horizons, period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'horizons, période / horizons, period (fin / end)',
-  period_last_bound varchar(64) comment 'horizons, période / horizons, period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'horizons, période / horizons, period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'version de convention : horizons / convention version: horizons';
 
@@ -421,11 +421,11 @@ create table if not exists vs_convention_scope (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  version varchar(64) comment 'version / version',
+  version varchar(64) not null comment 'version / version',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'périmètre d''une convention / scope of a convention';
@@ -435,7 +435,7 @@ create table if not exists vs_convention_scope_communes (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  commune_code varchar(100) comment 'communes / communes',
+  commune_code varchar(100) not null comment 'communes / communes',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'périmètre d''une convention : communes / scope of a convention: communes';
 
@@ -444,7 +444,7 @@ create table if not exists vs_convention_content (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  version varchar(64) comment 'version / version',
+  version varchar(64) not null comment 'version / version',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contenu d''une convention / content of a convention';
@@ -454,8 +454,8 @@ create table if not exists vs_convention_content_parts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  part varchar(100) comment 'parties, partie / parts, part',
-  present boolean comment 'parties, présence / parts, present',
+  part varchar(100) not null comment 'parties, partie / parts, part',
+  present boolean not null comment 'parties, présence / parts, present',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contenu d''une convention : parties / content of a convention: parts';
 
@@ -464,8 +464,8 @@ create table if not exists vs_convention_content_amounts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  label text comment 'montants, intitulé / amounts, label',
-  amount decimal(13, 2) comment 'montants, montant / amounts, amount',
+  label text not null comment 'montants, intitulé / amounts, label',
+  amount decimal(13, 2) not null comment 'montants, montant / amounts, amount',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contenu d''une convention : montants / content of a convention: amounts';
 
@@ -474,7 +474,7 @@ create table if not exists vs_convention_content_cites (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  convention varchar(64) comment 'textes cités / texts cited',
+  convention varchar(64) not null comment 'textes cités / texts cited',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contenu d''une convention : textes cités / content of a convention: texts cited';
 
@@ -483,7 +483,7 @@ create table if not exists vs_convention_content_annexes (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  document_kind varchar(100) comment 'annexes / annexes',
+  document_kind varchar(100) not null comment 'annexes / annexes',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contenu d''une convention : annexes / content of a convention: annexes';
 
@@ -492,8 +492,8 @@ create table if not exists vs_party (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  version varchar(64) comment 'version / version',
-  organisation varchar(64) comment 'organisme / organisation',
+  version varchar(64) not null comment 'version / version',
+  organisation varchar(64) not null comment 'organisme / organisation',
   authorised_on date comment 'date de la délibération / date of the deliberation',
   authorised_on_precision varchar(64) comment 'date de la délibération / date of the deliberation (jour, mois ou année / day, month or year)',
   deliberation text comment 'délibération / deliberation',
@@ -506,8 +506,8 @@ create table if not exists vs_convention_review (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  convention varchar(64) comment 'convention / convention',
-  kind varchar(100) comment 'type / kind',
+  convention varchar(64) not null comment 'convention / convention',
+  kind varchar(100) not null comment 'type / kind',
   held_on date comment 'date de tenue / date held',
   held_on_precision varchar(64) comment 'date de tenue / date held (jour, mois ou année / day, month or year)',
   with_indicators boolean comment 'indicateurs présentés / indicators shown',
@@ -520,17 +520,17 @@ create table if not exists vs_schema (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  kind varchar(100) comment 'type / kind',
-  department text comment 'département / département',
+  kind varchar(100) not null comment 'type / kind',
+  department text not null comment 'département / département',
   adopted_on date comment 'date d''adoption / date of adoption',
   adopted_on_precision varchar(64) comment 'date d''adoption / date of adoption (jour, mois ou année / day, month or year)',
   term_first date comment 'période de validité / term (début / start)',
-  term_first_bound varchar(64) comment 'période de validité / term (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  term_first_bound varchar(64) not null comment 'période de validité / term (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   term_last date comment 'période de validité / term (fin / end)',
-  term_last_bound varchar(64) comment 'période de validité / term (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  term_last_bound varchar(64) not null comment 'période de validité / term (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   committee_renewed_on date comment 'date de renouvellement du comité / date on which the committee was renewed',
   committee_renewed_on_precision varchar(64) comment 'date de renouvellement du comité / date on which the committee was renewed (jour, mois ou année / day, month or year)',
-  content_given boolean comment 'contenu / content (renseigné ou non / given or not)',
+  content_given boolean not null comment 'contenu / content (renseigné ou non / given or not)',
   content_strategic_steering boolean comment 'contenu, pilotage stratégique / content, strategic steering',
   content_operational_steering boolean comment 'contenu, pilotage opérationnel / content, operational steering',
   primary key (territory, id, since_revision),
@@ -542,7 +542,7 @@ create table if not exists vs_schema_content_priority_zones (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  string text comment 'contenu, zones prioritaires / content, priority zones',
+  string text not null comment 'contenu, zones prioritaires / content, priority zones',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'schéma départemental : contenu, zones prioritaires / departmental schéma: content, priority zones';
 
@@ -551,7 +551,7 @@ create table if not exists vs_schema_content_social_needs (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  string text comment 'contenu, besoins sociaux / content, social needs',
+  string text not null comment 'contenu, besoins sociaux / content, social needs',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'schéma départemental : contenu, besoins sociaux / departmental schéma: content, social needs';
 
@@ -560,7 +560,7 @@ create table if not exists vs_schema_content_synergies (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  string text comment 'contenu, synergies / content, synergies',
+  string text not null comment 'contenu, synergies / content, synergies',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'schéma départemental : contenu, synergies / departmental schéma: content, synergies';
 
@@ -569,7 +569,7 @@ create table if not exists vs_schema_content_cites (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  schema_schema varchar(64) comment 'contenu, textes cités / content, texts cited',
+  schema_schema varchar(64) not null comment 'contenu, textes cités / content, texts cited',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'schéma départemental : contenu, textes cités / departmental schéma: content, texts cited';
 
@@ -578,7 +578,7 @@ create table if not exists vs_schema_content_signatories (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  organisation varchar(64) comment 'contenu, signataires / content, signatories',
+  organisation varchar(64) not null comment 'contenu, signataires / content, signatories',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'schéma départemental : contenu, signataires / departmental schéma: content, signatories';
 
@@ -587,13 +587,13 @@ create table if not exists vs_body (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  kind varchar(100) comment 'type / kind',
-  name text comment 'nom / name',
+  kind varchar(100) not null comment 'type / kind',
+  name text not null comment 'nom / name',
   organisation varchar(64) comment 'organisme / organisation',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'instance / body';
@@ -603,7 +603,7 @@ create table if not exists vs_body_conventions (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  convention varchar(64) comment 'conventions / conventions',
+  convention varchar(64) not null comment 'conventions / conventions',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'instance : conventions / body: conventions';
 
@@ -612,14 +612,14 @@ create table if not exists vs_seat (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  body varchar(64) comment 'instance / body',
+  body varchar(64) not null comment 'instance / body',
   organisation varchar(64) comment 'organisme / organisation',
   college varchar(100) comment 'collège / college',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
-  holding_given boolean comment 'composition du siège / holding of the seat (renseigné ou non / given or not)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  holding_given boolean not null comment 'composition du siège / holding of the seat (renseigné ou non / given or not)',
   holding_seats integer comment 'composition du siège, nombre de sièges / holding of the seat, number of seats',
   holding_post text comment 'composition du siège, poste / holding of the seat, post',
   holding_alternates integer comment 'composition du siège, suppléants / holding of the seat, alternates',
@@ -633,10 +633,10 @@ create table if not exists vs_committee_rules (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  version varchar(64) comment 'version / version',
-  body varchar(64) comment 'instance / body',
+  version varchar(64) not null comment 'version / version',
+  body varchar(64) not null comment 'instance / body',
   max_months_between_meetings integer comment 'mois au plus entre deux réunions / most months between meetings',
-  quorum_given boolean comment 'quorum / quorum (renseigné ou non / given or not)',
+  quorum_given boolean not null comment 'quorum / quorum (renseigné ou non / given or not)',
   quorum_number integer comment 'quorum, nombre / quorum, number',
   quorum_share decimal(16, 7) comment 'quorum, part / quorum, share',
   quorum_base varchar(64) comment 'quorum, base de calcul / quorum, base',
@@ -652,7 +652,7 @@ create table if not exists vs_committee_rules_parity_colleges (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  group_code varchar(100) comment 'collèges à parité / colleges in parity',
+  group_code varchar(100) not null comment 'collèges à parité / colleges in parity',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'règles de comité : collèges à parité / rules of a committee: colleges in parity';
 
@@ -661,11 +661,11 @@ create table if not exists vs_practice (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  organisation varchar(64) comment 'organisme / organisation',
+  organisation varchar(64) not null comment 'organisme / organisation',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'pratique d''une Caf / practice of one Caf';
@@ -675,7 +675,7 @@ create table if not exists vs_practice_rules (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  rule_id varchar(100) comment 'règles / rules',
+  rule_id varchar(100) not null comment 'règles / rules',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'pratique d''une Caf : règles / practice of one Caf: rules';
 
@@ -684,12 +684,12 @@ create table if not exists vs_delegation (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  delegator varchar(64) comment 'instance délégante / delegating body',
-  delegate varchar(64) comment 'instance délégataire / delegate body',
+  delegator varchar(64) not null comment 'instance délégante / delegating body',
+  delegate varchar(64) not null comment 'instance délégataire / delegate body',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   act text comment 'référence de l''acte / reference of the act',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -700,7 +700,7 @@ create table if not exists vs_meeting (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  body varchar(64) comment 'instance / body',
+  body varchar(64) not null comment 'instance / body',
   planned_on date comment 'date prévue / planned date',
   planned_on_precision varchar(64) comment 'date prévue / planned date (jour, mois ou année / day, month or year)',
   held_on date comment 'date de tenue / date held',
@@ -714,8 +714,8 @@ create table if not exists vs_meeting_attendees (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  organisation varchar(64) comment 'participants, organisme / attendees, organisation',
-  attendance varchar(64) comment 'participants, présence / attendees, attendance',
+  organisation varchar(64) not null comment 'participants, organisme / attendees, organisation',
+  attendance varchar(64) not null comment 'participants, présence / attendees, attendance',
   seats integer comment 'participants, nombre de sièges / attendees, number of seats',
   proxy_to varchar(64) comment 'participants, procuration à / attendees, proxy to',
   primary key (territory, id, since_revision, position)
@@ -726,7 +726,7 @@ create table if not exists vs_meeting_resolutions (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  resolution varchar(64) comment 'délibérations du comité / resolutions',
+  resolution varchar(64) not null comment 'délibérations du comité / resolutions',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'réunion : délibérations du comité / meeting: resolutions';
 
@@ -735,10 +735,10 @@ create table if not exists vs_resolution (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  body varchar(64) comment 'instance / body',
+  body varchar(64) not null comment 'instance / body',
   taken_on date comment 'date de l''acte / date of the act',
   taken_on_precision varchar(64) comment 'date de l''acte / date of the act (jour, mois ou année / day, month or year)',
-  object varchar(100) comment 'objet / object',
+  object varchar(100) not null comment 'objet / object',
   nature varchar(64) comment 'nature / nature',
   history boolean comment 'rappel du passé / recall of the past',
   primary key (territory, id, since_revision),
@@ -750,7 +750,7 @@ create table if not exists vs_resolution_subjects (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  mention varchar(100) comment 'fiches concernées / entries concerned',
+  mention varchar(100) not null comment 'fiches concernées / entries concerned',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'résolution : fiches concernées / resolution: entries concerned';
 
@@ -759,7 +759,7 @@ create table if not exists vs_vote (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  resolution varchar(64) comment 'délibération du comité / resolution',
+  resolution varchar(64) not null comment 'délibération du comité / resolution',
   consensus boolean comment 'consensus / consensus',
   in_favour integer comment 'voix pour / votes in favour',
   against integer comment 'voix contre / votes against',
@@ -773,7 +773,7 @@ create table if not exists vs_vote_agreed (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  organisation varchar(64) comment 'organismes favorables / organisations that agreed',
+  organisation varchar(64) not null comment 'organismes favorables / organisations that agreed',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'vote : organismes favorables / vote: organisations that agreed';
 
@@ -798,7 +798,7 @@ create table if not exists vs_diagnosis_districts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  district varchar(64) comment 'quartiers / districts',
+  district varchar(64) not null comment 'quartiers / districts',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'diagnostic : quartiers / diagnosis: districts';
 
@@ -807,7 +807,7 @@ create table if not exists vs_diagnosis_contributions (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  contribution_group varchar(100) comment 'contributions, groupe / contributions, group',
+  contribution_group varchar(100) not null comment 'contributions, groupe / contributions, group',
   contributed_on date comment 'contributions, date de la contribution / contributions, date of the contribution',
   contributed_on_precision varchar(64) comment 'contributions, date de la contribution / contributions, date of the contribution (jour, mois ou année / day, month or year)',
   people integer comment 'contributions, nombre de personnes / contributions, number of people',
@@ -820,7 +820,7 @@ create table if not exists vs_diagnosis_sources (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  source_kind varchar(100) comment 'sources / sources',
+  source_kind varchar(100) not null comment 'sources / sources',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'diagnostic : sources / diagnosis: sources';
 
@@ -829,10 +829,10 @@ create table if not exists vs_diagnosis_finding (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  diagnosis varchar(64) comment 'diagnostic / diagnosis',
-  nature varchar(100) comment 'nature / nature',
+  diagnosis varchar(64) not null comment 'diagnostic / diagnosis',
+  nature varchar(100) not null comment 'nature / nature',
   theme varchar(100) comment 'thème / theme',
-  statement text comment 'énoncé / statement',
+  statement text not null comment 'énoncé / statement',
   evidence text comment 'preuve / evidence',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -843,8 +843,8 @@ create table if not exists vs_lever (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  diagnosis varchar(64) comment 'diagnostic / diagnosis',
-  name text comment 'nom / name',
+  diagnosis varchar(64) not null comment 'diagnostic / diagnosis',
+  name text not null comment 'nom / name',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'levier / lever';
@@ -854,7 +854,7 @@ create table if not exists vs_lever_orientations (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  orientation varchar(64) comment 'orientations / orientations',
+  orientation varchar(64) not null comment 'orientations / orientations',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'levier : orientations / lever: orientations';
 
@@ -863,7 +863,7 @@ create table if not exists vs_lever_findings (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  diagnosis_finding varchar(64) comment 'constats / findings',
+  diagnosis_finding varchar(64) not null comment 'constats / findings',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'levier : constats / lever: findings';
 
@@ -872,11 +872,11 @@ create table if not exists vs_rating (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  subject varchar(100) comment 'fiche concernée / entry concerned',
-  criterion text comment 'critère / criterion',
-  appreciation text comment 'appréciation / appreciation',
-  rated_on date comment 'date de l''appréciation / date of the rating',
-  rated_on_precision varchar(64) comment 'date de l''appréciation / date of the rating (jour, mois ou année / day, month or year)',
+  subject varchar(100) not null comment 'fiche concernée / entry concerned',
+  criterion text not null comment 'critère / criterion',
+  appreciation text not null comment 'appréciation / appreciation',
+  rated_on date not null comment 'date de l''appréciation / date of the rating',
+  rated_on_precision varchar(64) not null comment 'date de l''appréciation / date of the rating (jour, mois ou année / day, month or year)',
   organisation varchar(64) comment 'organisme / organisation',
   rating_function text comment 'fonction / function',
   primary key (territory, id, since_revision),
@@ -888,10 +888,10 @@ create table if not exists vs_orientation (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  convention varchar(64) comment 'convention / convention',
-  code varchar(100) comment 'code / code',
-  name text comment 'nom / name',
-  orientation_rank integer comment 'rang / rank',
+  convention varchar(64) not null comment 'convention / convention',
+  code varchar(100) not null comment 'code / code',
+  name text not null comment 'nom / name',
+  orientation_rank integer not null comment 'rang / rank',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'orientation / orientation';
@@ -902,7 +902,7 @@ create table if not exists vs_objective (
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   convention varchar(64) comment 'convention / convention',
-  name text comment 'nom / name',
+  name text not null comment 'nom / name',
   horizon varchar(100) comment 'horizon / horizon',
   due_on date comment 'échéance / due date',
   due_on_precision varchar(64) comment 'échéance / due date (jour, mois ou année / day, month or year)',
@@ -915,7 +915,7 @@ create table if not exists vs_objective_districts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  district varchar(64) comment 'quartiers / districts',
+  district varchar(64) not null comment 'quartiers / districts',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'objectif : quartiers / objective: districts';
 
@@ -924,7 +924,7 @@ create table if not exists vs_objective_orientations (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  orientation varchar(64) comment 'orientations / orientations',
+  orientation varchar(64) not null comment 'orientations / orientations',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'objectif : orientations / objective: orientations';
 
@@ -933,7 +933,7 @@ create table if not exists vs_action (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  name text comment 'nom / name',
+  name text not null comment 'nom / name',
   involvement_lead varchar(64) comment 'organismes engagés, pilote / involvement, lead',
   content_weight decimal(16, 7) comment 'contenu, poids / content, weight',
   period_first date comment 'période / period (début / start)',
@@ -949,7 +949,7 @@ create table if not exists vs_action_objectives (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  objective varchar(64) comment 'objectifs / objectives',
+  objective varchar(64) not null comment 'objectifs / objectives',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : objectifs / action: objectives';
 
@@ -958,7 +958,7 @@ create table if not exists vs_action_involvement_partners (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  organisation varchar(64) comment 'organismes engagés, partenaires / involvement, partners',
+  organisation varchar(64) not null comment 'organismes engagés, partenaires / involvement, partners',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : organismes engagés, partenaires / action: involvement, partners';
 
@@ -967,7 +967,7 @@ create table if not exists vs_action_content_themes (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  theme varchar(100) comment 'contenu, thèmes / content, themes',
+  theme varchar(100) not null comment 'contenu, thèmes / content, themes',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : contenu, thèmes / action: content, themes';
 
@@ -976,7 +976,7 @@ create table if not exists vs_action_content_publics (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  public_code varchar(100) comment 'contenu, publics / content, publics',
+  public_code varchar(100) not null comment 'contenu, publics / content, publics',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : contenu, publics / action: content, publics';
 
@@ -985,7 +985,7 @@ create table if not exists vs_action_content_vocations (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  vocation varchar(100) comment 'contenu, vocations / content, vocations',
+  vocation varchar(100) not null comment 'contenu, vocations / content, vocations',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : contenu, vocations / action: content, vocations';
 
@@ -994,7 +994,7 @@ create table if not exists vs_action_content_districts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  district varchar(64) comment 'contenu, quartiers / content, districts',
+  district varchar(64) not null comment 'contenu, quartiers / content, districts',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : contenu, quartiers / action: content, districts';
 
@@ -1003,7 +1003,7 @@ create table if not exists vs_action_states (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  status varchar(64) comment 'états, statut / states, status',
+  status varchar(64) not null comment 'états, statut / states, status',
   since date comment 'états, depuis le / states, since',
   since_precision varchar(64) comment 'états, depuis le / states, since (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision, position)
@@ -1014,16 +1014,16 @@ create table if not exists vs_indicator (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  name text comment 'nom / name',
-  subject varchar(100) comment 'fiche concernée / entry concerned',
-  unit varchar(100) comment 'unité / unit',
-  baseline_given boolean comment 'valeur de départ / baseline (renseigné ou non / given or not)',
+  name text not null comment 'nom / name',
+  subject varchar(100) not null comment 'fiche concernée / entry concerned',
+  unit varchar(100) not null comment 'unité / unit',
+  baseline_given boolean not null comment 'valeur de départ / baseline (renseigné ou non / given or not)',
   baseline_measured decimal(16, 7) comment 'valeur de départ, valeur mesurée / baseline, value measured',
   baseline_measured_on date comment 'valeur de départ, date de mesure / baseline, date of measurement',
   baseline_measured_on_precision varchar(64) comment 'valeur de départ, date de mesure / baseline, date of measurement (jour, mois ou année / day, month or year)',
   baseline_source text comment 'valeur de départ, source / baseline, source',
   baseline_status varchar(64) comment 'valeur de départ, statut / baseline, status',
-  target_given boolean comment 'cible / target (renseigné ou non / given or not)',
+  target_given boolean not null comment 'cible / target (renseigné ou non / given or not)',
   target_measured decimal(16, 7) comment 'cible, valeur mesurée / target, value measured',
   target_measured_on date comment 'cible, date de mesure / target, date of measurement',
   target_measured_on_precision varchar(64) comment 'cible, date de mesure / target, date of measurement (jour, mois ou année / day, month or year)',
@@ -1038,7 +1038,7 @@ create table if not exists vs_indicator_measures (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  measured decimal(16, 7) comment 'mesures, valeur mesurée / measures, value measured',
+  measured decimal(16, 7) not null comment 'mesures, valeur mesurée / measures, value measured',
   measured_on date comment 'mesures, date de mesure / measures, date of measurement',
   measured_on_precision varchar(64) comment 'mesures, date de mesure / measures, date of measurement (jour, mois ou année / day, month or year)',
   source text comment 'mesures, source / measures, source',
@@ -1051,15 +1051,15 @@ create table if not exists vs_access_point (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  name text comment 'nom / name',
-  kind varchar(100) comment 'type / kind',
+  name text not null comment 'nom / name',
+  kind varchar(100) not null comment 'type / kind',
   district varchar(64) comment 'quartier / district',
   structure varchar(64) comment 'structure / structure',
   action varchar(64) comment 'fiche-action / action',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'point d''accès / access point';
@@ -1069,10 +1069,10 @@ create table if not exists vs_carry_over (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  former varchar(64) comment 'origine / origin',
-  next varchar(64) comment 'suite / what follows',
-  effective_on date comment 'date d''effet / effective date',
-  effective_on_precision varchar(64) comment 'date d''effet / effective date (jour, mois ou année / day, month or year)',
+  former varchar(64) not null comment 'origine / origin',
+  next varchar(64) not null comment 'suite / what follows',
+  effective_on date not null comment 'date d''effet / effective date',
+  effective_on_precision varchar(64) not null comment 'date d''effet / effective date (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'reprise d''une feuille de route / carry-over of a roadmap';
@@ -1082,8 +1082,8 @@ create table if not exists vs_carry_over_orientations (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  former varchar(64) comment 'orientations, origine / orientations, origin',
-  next varchar(64) comment 'orientations, suite / orientations, what follows',
+  former varchar(64) not null comment 'orientations, origine / orientations, origin',
+  next varchar(64) not null comment 'orientations, suite / orientations, what follows',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'reprise d''une feuille de route : orientations / carry-over of a roadmap: orientations';
 
@@ -1092,8 +1092,8 @@ create table if not exists vs_planned_structure (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  name text comment 'nom / name',
-  kind varchar(100) comment 'type / kind',
+  name text not null comment 'nom / name',
+  kind varchar(100) not null comment 'type / kind',
   place_schema_zone text comment 'lieu, zone du schéma / place, zone of the schéma',
   place_reason text comment 'lieu, motif / place, reason',
   expected_funding decimal(13, 2) comment 'financement attendu / expected funding',
@@ -1107,7 +1107,7 @@ create table if not exists vs_planned_structure_place_districts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  district varchar(64) comment 'lieu, quartiers / place, districts',
+  district varchar(64) not null comment 'lieu, quartiers / place, districts',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'structure prévue : lieu, quartiers / planned structure: place, districts';
 
@@ -1116,7 +1116,7 @@ create table if not exists vs_planned_structure_place_zones (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  zone_kind varchar(100) comment 'lieu, zones / place, zones',
+  zone_kind varchar(100) not null comment 'lieu, zones / place, zones',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'structure prévue : lieu, zones / planned structure: place, zones';
 
@@ -1125,7 +1125,7 @@ create table if not exists vs_planned_structure_stages (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  stage varchar(100) comment 'étapes, étape / stages, stage',
+  stage varchar(100) not null comment 'étapes, étape / stages, stage',
   target_on date comment 'étapes, date visée / stages, target date',
   target_on_precision varchar(64) comment 'étapes, date visée / stages, target date (jour, mois ou année / day, month or year)',
   actual_on date comment 'étapes, date réelle / stages, actual date',
@@ -1138,7 +1138,7 @@ create table if not exists vs_deployment_roadmap (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  version integer comment 'version / version',
+  version integer not null comment 'version / version',
   effective_on date comment 'date d''effet / effective date',
   effective_on_precision varchar(64) comment 'date d''effet / effective date (jour, mois ou année / day, month or year)',
   resolution varchar(64) comment 'délibération du comité / resolution',
@@ -1151,7 +1151,7 @@ create table if not exists vs_deployment_roadmap_planned_structures (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  planned_structure varchar(64) comment 'structures prévues / planned structures',
+  planned_structure varchar(64) not null comment 'structures prévues / planned structures',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'feuille de route de déploiement : structures prévues / deployment roadmap: planned structures';
 
@@ -1160,12 +1160,12 @@ create table if not exists vs_cooperation (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  name text comment 'nom / name',
-  theme varchar(100) comment 'thème / theme',
+  name text not null comment 'nom / name',
+  theme varchar(100) not null comment 'thème / theme',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   outcome text comment 'résultat / outcome',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -1176,7 +1176,7 @@ create table if not exists vs_cooperation_partners (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  organisation varchar(64) comment 'partenaires / partners',
+  organisation varchar(64) not null comment 'partenaires / partners',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'coopération : partenaires / cooperation: partners';
 
@@ -1185,7 +1185,7 @@ create table if not exists vs_cooperation_sessions (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  topic text comment 'séances, sujet / sessions, topic',
+  topic text not null comment 'séances, sujet / sessions, topic',
   planned_on date comment 'séances, date prévue / sessions, planned date',
   planned_on_precision varchar(64) comment 'séances, date prévue / sessions, planned date (jour, mois ou année / day, month or year)',
   held_on date comment 'séances, date de tenue / sessions, date held',
@@ -1199,8 +1199,8 @@ create table if not exists vs_participation (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  subject varchar(100) comment 'fiche concernée / entry concerned',
-  participation_group varchar(100) comment 'groupe / group',
+  subject varchar(100) not null comment 'fiche concernée / entry concerned',
+  participation_group varchar(100) not null comment 'groupe / group',
   took_part_on date comment 'date de participation / date of participation',
   took_part_on_precision varchar(64) comment 'date de participation / date of participation (jour, mois ou année / day, month or year)',
   people integer comment 'nombre de personnes / number of people',
@@ -1214,7 +1214,7 @@ create table if not exists vs_initiative (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  name text comment 'nom / name',
+  name text not null comment 'nom / name',
   bearer varchar(64) comment 'porteur / bearer',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -1225,7 +1225,7 @@ create table if not exists vs_initiative_districts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  district varchar(64) comment 'quartiers / districts',
+  district varchar(64) not null comment 'quartiers / districts',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'initiative : quartiers / initiative: districts';
 
@@ -1234,7 +1234,7 @@ create table if not exists vs_initiative_steps (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  stage varchar(64) comment 'étapes, étape / steps, stage',
+  stage varchar(64) not null comment 'étapes, étape / steps, stage',
   reached_on date comment 'étapes, date de franchissement / steps, date reached',
   reached_on_precision varchar(64) comment 'étapes, date de franchissement / steps, date reached (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision, position)
@@ -1245,8 +1245,8 @@ create table if not exists vs_initiative_supports (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  organisation varchar(64) comment 'appuis, organisme / supports, organisation',
-  support text comment 'appuis, appui / supports, support',
+  organisation varchar(64) not null comment 'appuis, organisme / supports, organisation',
+  support text not null comment 'appuis, appui / supports, support',
   given_on date comment 'appuis, date de l''appui / supports, date of the support',
   given_on_precision varchar(64) comment 'appuis, date de l''appui / supports, date of the support (jour, mois ou année / day, month or year)',
   amount decimal(13, 2) comment 'appuis, montant / supports, amount',
@@ -1258,7 +1258,7 @@ create table if not exists vs_initiative_spread_to (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  commune_code varchar(100) comment 'communes d''essaimage / communes to which it spread',
+  commune_code varchar(100) not null comment 'communes d''essaimage / communes to which it spread',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'initiative : communes d''essaimage / initiative: communes to which it spread';
 
@@ -1267,11 +1267,11 @@ create table if not exists vs_duplicate_dismissed (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  first varchar(64) comment 'première fiche-action / first action',
-  duplicate_dismissed_second varchar(64) comment 'seconde fiche-action / second action',
-  dismissed_on date comment 'date du rejet / date of dismissal',
-  dismissed_on_precision varchar(64) comment 'date du rejet / date of dismissal (jour, mois ou année / day, month or year)',
-  reason text comment 'motif / reason',
+  first varchar(64) not null comment 'première fiche-action / first action',
+  duplicate_dismissed_second varchar(64) not null comment 'seconde fiche-action / second action',
+  dismissed_on date not null comment 'date du rejet / date of dismissal',
+  dismissed_on_precision varchar(64) not null comment 'date du rejet / date of dismissal (jour, mois ou année / day, month or year)',
+  reason text not null comment 'motif / reason',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'doublon écarté / duplicate dismissed';
@@ -1281,13 +1281,13 @@ create table if not exists vs_structure (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  name text comment 'nom / name',
-  kind varchar(100) comment 'type / kind',
+  name text not null comment 'nom / name',
+  kind varchar(100) not null comment 'type / kind',
   siret varchar(100) comment 'numéro Siret / Siret number',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'structure / structure';
@@ -1297,7 +1297,7 @@ create table if not exists vs_structure_districts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  district varchar(64) comment 'quartiers / districts',
+  district varchar(64) not null comment 'quartiers / districts',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'structure : quartiers / structure: districts';
 
@@ -1306,7 +1306,7 @@ create table if not exists vs_structure_priority_areas (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  priority_area varchar(64) comment 'quartiers prioritaires / priority areas',
+  priority_area varchar(64) not null comment 'quartiers prioritaires / priority areas',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'structure : quartiers prioritaires / structure: priority areas';
 
@@ -1315,14 +1315,14 @@ create table if not exists vs_management (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
+  structure varchar(64) not null comment 'structure / structure',
   mode varchar(100) comment 'mode de gestion / mode of management',
   status varchar(100) comment 'statut / status',
   designation varchar(100) comment 'mode de désignation / mode of designation',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'gestion / management';
@@ -1332,7 +1332,7 @@ create table if not exists vs_management_managers (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  organisation varchar(64) comment 'gestionnaires / managers',
+  organisation varchar(64) not null comment 'gestionnaires / managers',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'gestion : gestionnaires / management: managers';
 
@@ -1341,14 +1341,14 @@ create table if not exists vs_site (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
-  name text comment 'nom / name',
+  structure varchar(64) not null comment 'structure / structure',
+  name text not null comment 'nom / name',
   district varchar(64) comment 'quartier / district',
-  itinerant boolean comment 'itinérant / itinerant',
+  itinerant boolean not null comment 'itinérant / itinerant',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'site / site';
@@ -1358,13 +1358,13 @@ create table if not exists vs_opening_hours (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  place varchar(100) comment 'lieu / place',
+  place varchar(100) not null comment 'lieu / place',
   weekly_hours decimal(16, 7) comment 'heures d''ouverture par semaine / opening hours a week',
   reception_hours decimal(16, 7) comment 'heures d''accueil par semaine / reception hours a week',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'ouverture / opening';
@@ -1374,7 +1374,7 @@ create table if not exists vs_opening_hours_active_months (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  integer_integer integer comment 'mois d''activité / months of activity',
+  integer_integer integer not null comment 'mois d''activité / months of activity',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'ouverture : mois d''activité / opening: months of activity';
 
@@ -1383,7 +1383,7 @@ create table if not exists vs_identity_sheet (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
+  structure varchar(64) not null comment 'structure / structure',
   first_agrement_on date comment 'date du premier agrément / date of the first agrément',
   first_agrement_on_precision varchar(64) comment 'date du premier agrément / date of the first agrément (jour, mois ou année / day, month or year)',
   population integer comment 'population déclarée / declared population',
@@ -1399,8 +1399,8 @@ create table if not exists vs_area_membership (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
-  priority_area varchar(64) comment 'quartier prioritaire / priority area',
+  structure varchar(64) not null comment 'structure / structure',
+  priority_area varchar(64) not null comment 'quartier prioritaire / priority area',
   proof varchar(100) comment 'justificatif / proof',
   declared_by varchar(64) comment 'organisme déclarant / declared by',
   stated_on date comment 'date de la déclaration / date of the statement',
@@ -1414,18 +1414,18 @@ create table if not exists vs_post (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  post_function varchar(100) comment 'fonction / function',
+  post_function varchar(100) not null comment 'fonction / function',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   full_time_equivalent decimal(16, 7) comment 'équivalent temps plein / full-time equivalent',
-  qualification_given boolean comment 'qualification / qualification (renseigné ou non / given or not)',
+  qualification_given boolean not null comment 'qualification / qualification (renseigné ou non / given or not)',
   qualification_level integer comment 'qualification, niveau / qualification, level',
   qualification_field text comment 'qualification, domaine du diplôme / qualification, field of the diploma',
   qualification_experience_years integer comment 'qualification, années d''expérience / qualification, years of experience',
   qualification_training_plan boolean comment 'qualification, plan de formation / qualification, training plan',
-  approval_given boolean comment 'accord de la Caf sur le poste / the Caf''s approval of the post (renseigné ou non / given or not)',
+  approval_given boolean not null comment 'accord de la Caf sur le poste / the Caf''s approval of the post (renseigné ou non / given or not)',
   approval_notified_on date comment 'accord de la Caf sur le poste, date de notification / the Caf''s approval of the post, date of notification',
   approval_notified_on_precision varchar(64) comment 'accord de la Caf sur le poste, date de notification / the Caf''s approval of the post, date of notification (jour, mois ou année / day, month or year)',
   approval_profile_validated_on date comment 'accord de la Caf sur le poste, date de validation du profil / the Caf''s approval of the post, date on which the profile was validated',
@@ -1441,7 +1441,7 @@ create table if not exists vs_post_structures (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  structure varchar(64) comment 'structures / structures',
+  structure varchar(64) not null comment 'structures / structures',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'poste : structures / post: structures';
 
@@ -1450,12 +1450,12 @@ create table if not exists vs_membership (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
-  federation varchar(64) comment 'fédération / federation',
+  structure varchar(64) not null comment 'structure / structure',
+  federation varchar(64) not null comment 'fédération / federation',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'adhésion / membership';
@@ -1465,11 +1465,11 @@ create table if not exists vs_prefiguration (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
+  structure varchar(64) not null comment 'structure / structure',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   caf_associated_on date comment 'Caf associée depuis le / Caf associated since',
   caf_associated_on_precision varchar(64) comment 'Caf associée depuis le / Caf associated since (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision),
@@ -1481,8 +1481,8 @@ create table if not exists vs_structure_event (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
-  kind varchar(100) comment 'type / kind',
+  structure varchar(64) not null comment 'structure / structure',
+  kind varchar(100) not null comment 'type / kind',
   occurred_on date comment 'date des faits / date of occurrence',
   occurred_on_precision varchar(64) comment 'date des faits / date of occurrence (jour, mois ou année / day, month or year)',
   closed_on date comment 'date de clôture / date of closure',
@@ -1498,7 +1498,7 @@ create table if not exists vs_structure_event_others (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  structure varchar(64) comment 'autres structures / other structures',
+  structure varchar(64) not null comment 'autres structures / other structures',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'événement d''une structure : autres structures / event of a structure: other structures';
 
@@ -1507,13 +1507,13 @@ create table if not exists vs_hosted_activity (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
-  name text comment 'nom / name',
-  nature varchar(100) comment 'nature / nature',
+  structure varchar(64) not null comment 'structure / structure',
+  name text not null comment 'nom / name',
+  nature varchar(100) not null comment 'nature / nature',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'activité accueillie / hosted activity';
@@ -1523,9 +1523,9 @@ create table if not exists vs_survey_answer (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
-  campaign_year integer comment 'année de l''enquête / year of the survey',
-  answered boolean comment 'réponse donnée / answer given',
+  structure varchar(64) not null comment 'structure / structure',
+  campaign_year integer not null comment 'année de l''enquête / year of the survey',
+  answered boolean not null comment 'réponse donnée / answer given',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'réponse à l''enquête / survey answer';
@@ -1535,7 +1535,7 @@ create table if not exists vs_structure_project (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
+  structure varchar(64) not null comment 'structure / structure',
   adopted_on date comment 'date d''adoption / date of adoption',
   adopted_on_precision varchar(64) comment 'date d''adoption / date of adoption (jour, mois ou année / day, month or year)',
   adopted_by varchar(64) comment 'instance d''adoption / adopted by',
@@ -1550,8 +1550,8 @@ create table if not exists vs_structure_project_parts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  part varchar(100) comment 'parties, partie / parts, part',
-  present boolean comment 'parties, présence / parts, present',
+  part varchar(100) not null comment 'parties, partie / parts, part',
+  present boolean not null comment 'parties, présence / parts, present',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'projet social : parties / structure’s project: parts';
 
@@ -1560,7 +1560,7 @@ create table if not exists vs_structure_project_structure_project_values (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  value_code varchar(100) comment 'valeurs / values',
+  value_code varchar(100) not null comment 'valeurs / values',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'projet social : valeurs / structure’s project: values';
 
@@ -1569,7 +1569,7 @@ create table if not exists vs_project_offer (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  project varchar(64) comment 'projet social / projet social',
+  project varchar(64) not null comment 'projet social / projet social',
   disability_access text comment 'accueil des personnes handicapées / access for disabled people',
   tariffs text comment 'tarification / tariffs',
   primary key (territory, id, since_revision),
@@ -1581,7 +1581,7 @@ create table if not exists vs_project_offer_publics (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  public_code varchar(100) comment 'publics / publics',
+  public_code varchar(100) not null comment 'publics / publics',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'offre d''un projet social : publics / offer of a projet social: publics';
 
@@ -1590,7 +1590,7 @@ create table if not exists vs_project_offer_fields (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  theme varchar(100) comment 'champs / fields',
+  theme varchar(100) not null comment 'champs / fields',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'offre d''un projet social : champs / offer of a projet social: fields';
 
@@ -1599,7 +1599,7 @@ create table if not exists vs_project_governance (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  project varchar(64) comment 'projet social / projet social',
+  project varchar(64) not null comment 'projet social / projet social',
   document text comment 'document / document',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -1610,7 +1610,7 @@ create table if not exists vs_project_governance_bodies (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  name text comment 'instances, nom / bodies, name',
+  name text not null comment 'instances, nom / bodies, name',
   inhabitants integer comment 'instances, habitants membres / bodies, residents sitting',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'gouvernance d''un projet social : instances / governance of a projet social: bodies';
@@ -1620,8 +1620,8 @@ create table if not exists vs_project_axis (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  project varchar(64) comment 'projet social / projet social',
-  name text comment 'nom / name',
+  project varchar(64) not null comment 'projet social / projet social',
+  name text not null comment 'nom / name',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'axe d''un projet social / axis of a projet social';
@@ -1631,7 +1631,7 @@ create table if not exists vs_project_axis_aims (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  aim_code varchar(100) comment 'finalités / aims',
+  aim_code varchar(100) not null comment 'finalités / aims',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'axe d''un projet social : finalités / axis of a projet social: aims';
 
@@ -1640,7 +1640,7 @@ create table if not exists vs_project_axis_needs (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  diagnosis_finding varchar(64) comment 'besoins / needs',
+  diagnosis_finding varchar(64) not null comment 'besoins / needs',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'axe d''un projet social : besoins / axis of a projet social: needs';
 
@@ -1649,10 +1649,10 @@ create table if not exists vs_project_objective (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  project varchar(64) comment 'projet social / projet social',
+  project varchar(64) not null comment 'projet social / projet social',
   axis varchar(64) comment 'axe / axis',
   parent varchar(64) comment 'objectif général / general objective',
-  name text comment 'nom / name',
+  name text not null comment 'nom / name',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'objectif d''un projet social / objective of a projet social';
@@ -1662,7 +1662,7 @@ create table if not exists vs_project_objective_aims (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  aim_code varchar(100) comment 'finalités / aims',
+  aim_code varchar(100) not null comment 'finalités / aims',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'objectif d''un projet social : finalités / objective of a projet social: aims';
 
@@ -1671,9 +1671,9 @@ create table if not exists vs_project_action (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  project varchar(64) comment 'projet social / projet social',
+  project varchar(64) not null comment 'projet social / projet social',
   objective varchar(64) comment 'objectif / objective',
-  name text comment 'nom / name',
+  name text not null comment 'nom / name',
   profile_collective boolean comment 'profil, action collective / profile, collective action',
   profile_mixed boolean comment 'profil, action mixte ou intergénérationnelle / profile, across generations or publics',
   primary key (territory, id, since_revision),
@@ -1685,7 +1685,7 @@ create table if not exists vs_project_action_profile_missions (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  mission_code varchar(100) comment 'profil, missions / profile, missions',
+  mission_code varchar(100) not null comment 'profil, missions / profile, missions',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action d''un projet social : profil, missions / action of a projet social: profile, missions';
 
@@ -1694,7 +1694,7 @@ create table if not exists vs_project_action_profile_publics (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  public_code varchar(100) comment 'profil, publics / profile, publics',
+  public_code varchar(100) not null comment 'profil, publics / profile, publics',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action d''un projet social : profil, publics / action of a projet social: profile, publics';
 
@@ -1703,7 +1703,7 @@ create table if not exists vs_project_action_profile_family_themes (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  family_theme varchar(100) comment 'profil, thèmes familles / profile, family themes',
+  family_theme varchar(100) not null comment 'profil, thèmes familles / profile, family themes',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action d''un projet social : profil, thèmes familles / action of a projet social: profile, family themes';
 
@@ -1712,7 +1712,7 @@ create table if not exists vs_project_action_needs (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  diagnosis_finding varchar(64) comment 'besoins / needs',
+  diagnosis_finding varchar(64) not null comment 'besoins / needs',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action d''un projet social : besoins / action of a projet social: needs';
 
@@ -1721,8 +1721,8 @@ create table if not exists vs_project_budget (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  project varchar(64) comment 'projet social / projet social',
-  budget_year integer comment 'année du budget / year of the budget',
+  project varchar(64) not null comment 'projet social / projet social',
+  budget_year integer not null comment 'année du budget / year of the budget',
   income decimal(13, 2) comment 'produits / income',
   expenditure decimal(13, 2) comment 'charges / expenditure',
   primary key (territory, id, since_revision),
@@ -1734,7 +1734,7 @@ create table if not exists vs_agrement_request (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
+  structure varchar(64) not null comment 'structure / structure',
   nature varchar(64) comment 'nature / nature',
   filed_on date comment 'date de dépôt / date of filing',
   filed_on_precision varchar(64) comment 'date de dépôt / date of filing (jour, mois ou année / day, month or year)',
@@ -1751,7 +1751,7 @@ create table if not exists vs_agrement_request_kinds (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  agrement_kind varchar(100) comment 'types / kinds',
+  agrement_kind varchar(100) not null comment 'types / kinds',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'demande d''agrément : types / agrément request: kinds';
 
@@ -1760,8 +1760,8 @@ create table if not exists vs_agrement_request_parts (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  part varchar(100) comment 'parties, partie / parts, part',
-  present boolean comment 'parties, présence / parts, present',
+  part varchar(100) not null comment 'parties, partie / parts, part',
+  present boolean not null comment 'parties, présence / parts, present',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'demande d''agrément : parties / agrément request: parts';
 
@@ -1770,10 +1770,10 @@ create table if not exists vs_criterion_evidence (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  request varchar(64) comment 'demande d''agrément / request for agrément',
-  criterion varchar(100) comment 'critère / criterion',
+  request varchar(64) not null comment 'demande d''agrément / request for agrément',
+  criterion varchar(100) not null comment 'critère / criterion',
   evidence text comment 'preuve / evidence',
-  present boolean comment 'présence / present',
+  present boolean not null comment 'présence / present',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'élément d''appréciation d''un critère / evidence for a criterion';
@@ -1783,7 +1783,7 @@ create table if not exists vs_siting (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  request varchar(64) comment 'demande d''agrément / request for agrément',
+  request varchar(64) not null comment 'demande d''agrément / request for agrément',
   situation varchar(100) comment 'implantation / siting',
   evidence text comment 'preuve / evidence',
   primary key (territory, id, since_revision),
@@ -1795,8 +1795,8 @@ create table if not exists vs_request_milestone (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  request varchar(64) comment 'demande d''agrément / request for agrément',
-  kind varchar(100) comment 'type / kind',
+  request varchar(64) not null comment 'demande d''agrément / request for agrément',
+  kind varchar(100) not null comment 'type / kind',
   reached_on date comment 'date de franchissement / date reached',
   reached_on_precision varchar(64) comment 'date de franchissement / date reached (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision),
@@ -1808,7 +1808,7 @@ create table if not exists vs_request_milestone_groups (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  group_code varchar(100) comment 'groupes / groups',
+  group_code varchar(100) not null comment 'groupes / groups',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'étape d''une demande : groupes / milestone of a request: groups';
 
@@ -1817,12 +1817,12 @@ create table if not exists vs_agrement (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
-  kind varchar(100) comment 'type / kind',
+  structure varchar(64) not null comment 'structure / structure',
+  kind varchar(100) not null comment 'type / kind',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   request varchar(64) comment 'demande d''agrément / request for agrément',
   project varchar(64) comment 'projet social / projet social',
   primary key (territory, id, since_revision),
@@ -1834,7 +1834,7 @@ create table if not exists vs_agrement_other_structures (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  structure varchar(64) comment 'autres structures / other structures',
+  structure varchar(64) not null comment 'autres structures / other structures',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'agrément : autres structures / agrément: other structures';
 
@@ -1844,7 +1844,7 @@ create table if not exists vs_board_decision (
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   body varchar(64) comment 'instance / body',
-  nature varchar(64) comment 'nature / nature',
+  nature varchar(64) not null comment 'nature / nature',
   request varchar(64) comment 'demande d''agrément / request for agrément',
   decided_on date comment 'date de décision / date of the decision',
   decided_on_precision varchar(64) comment 'date de décision / date of the decision (jour, mois ou année / day, month or year)',
@@ -1859,7 +1859,7 @@ create table if not exists vs_board_decision_agrements (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  agrement varchar(64) comment 'agréments / agréments',
+  agrement varchar(64) not null comment 'agréments / agréments',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'décision : agréments / decision: agréments';
 
@@ -1868,7 +1868,7 @@ create table if not exists vs_decision_reasons (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  decision varchar(64) comment 'décision / decision',
+  decision varchar(64) not null comment 'décision / decision',
   ground varchar(100) comment 'fondement / ground',
   restrictive boolean comment 'moins que demandé / less than asked for',
   opinion_on date comment 'date de l''avis de la commission nationale / date of the national committee''s opinion',
@@ -1882,8 +1882,8 @@ create table if not exists vs_decision_reasons_reasons (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  nature varchar(64) comment 'motifs, nature / reasons, nature',
-  code varchar(100) comment 'motifs, code / reasons, code',
+  nature varchar(64) not null comment 'motifs, nature / reasons, nature',
+  code varchar(100) not null comment 'motifs, code / reasons, code',
   statement text comment 'motifs, énoncé / reasons, statement',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'motivation d''une décision : motifs / reasons of a decision: reasons';
@@ -1893,7 +1893,7 @@ create table if not exists vs_decision_reasons_conditions (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  string text comment 'conditions posées / conditions set',
+  string text not null comment 'conditions posées / conditions set',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'motivation d''une décision : conditions posées / reasons of a decision: conditions set';
 
@@ -1902,7 +1902,7 @@ create table if not exists vs_decision_steps (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  decision varchar(64) comment 'décision / decision',
+  decision varchar(64) not null comment 'décision / decision',
   notice_on date comment 'date de l''avis préalable / date of notice',
   notice_on_precision varchar(64) comment 'date de l''avis préalable / date of notice (jour, mois ou année / day, month or year)',
   observations_invited_on date comment 'date d''invitation à présenter des observations / date on which observations were invited',
@@ -1922,12 +1922,12 @@ create table if not exists vs_extension (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  agrement varchar(64) comment 'agrément / agrément',
+  agrement varchar(64) not null comment 'agrément / agrément',
   decision varchar(64) comment 'décision / decision',
   extended_on date comment 'date de prorogation / date of the extension',
   extended_on_precision varchar(64) comment 'date de prorogation / date of the extension (jour, mois ou année / day, month or year)',
-  until date comment 'nouveau terme / new last day',
-  until_precision varchar(64) comment 'nouveau terme / new last day (jour, mois ou année / day, month or year)',
+  until date not null comment 'nouveau terme / new last day',
+  until_precision varchar(64) not null comment 'nouveau terme / new last day (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'prorogation / extension';
@@ -1937,8 +1937,8 @@ create table if not exists vs_renewal (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  previous varchar(64) comment 'agrément précédent / previous agrément',
-  next varchar(64) comment 'suite / what follows',
+  previous varchar(64) not null comment 'agrément précédent / previous agrément',
+  next varchar(64) not null comment 'suite / what follows',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'renouvellement / renewal';
@@ -1948,8 +1948,8 @@ create table if not exists vs_declared_state (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  subject varchar(100) comment 'fiche concernée / entry concerned',
-  state varchar(100) comment 'état / state',
+  subject varchar(100) not null comment 'fiche concernée / entry concerned',
+  state varchar(100) not null comment 'état / state',
   stated_on date comment 'date de la déclaration / date of the statement',
   stated_on_precision varchar(64) comment 'date de la déclaration / date of the statement (jour, mois ou année / day, month or year)',
   frame varchar(100) comment 'cadre de référence / frame of reference',
@@ -1962,8 +1962,8 @@ create table if not exists vs_state_act (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  decision varchar(64) comment 'décision / decision',
-  kind varchar(64) comment 'type / kind',
+  decision varchar(64) not null comment 'décision / decision',
+  kind varchar(64) not null comment 'type / kind',
   taken_on date comment 'date de l''acte / date of the act',
   taken_on_precision varchar(64) comment 'date de l''acte / date of the act (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision),
@@ -1975,8 +1975,8 @@ create table if not exists vs_remedy (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  decision varchar(64) comment 'décision / decision',
-  kind varchar(100) comment 'type / kind',
+  decision varchar(64) not null comment 'décision / decision',
+  kind varchar(100) not null comment 'type / kind',
   filed_on date comment 'date de dépôt / date of filing',
   filed_on_precision varchar(64) comment 'date de dépôt / date of filing (jour, mois ou année / day, month or year)',
   outcome text comment 'résultat / outcome',
@@ -1989,13 +1989,13 @@ create table if not exists vs_service_claim (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  structure varchar(64) comment 'structure / structure',
-  service_claim_function varchar(100) comment 'fonction / function',
-  claim_year integer comment 'année de droit / year of the claim',
+  structure varchar(64) not null comment 'structure / structure',
+  service_claim_function varchar(100) not null comment 'fonction / function',
+  claim_year integer not null comment 'année de droit / year of the claim',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   figures_eligible_cost decimal(13, 2) comment 'montants déclarés, coût éligible / claimed figures, eligible cost',
   figures_rate decimal(16, 7) comment 'montants déclarés, taux / claimed figures, rate',
   figures_forecast decimal(13, 2) comment 'montants déclarés, montant prévisionnel / claimed figures, amount forecast',
@@ -2013,13 +2013,13 @@ create table if not exists vs_subsidy (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  grantor varchar(64) comment 'financeur / grantor',
-  kind varchar(100) comment 'type / kind',
+  grantor varchar(64) not null comment 'financeur / grantor',
+  kind varchar(100) not null comment 'type / kind',
   total decimal(13, 2) comment 'montant total / total amount',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   terms_purpose text comment 'conditions de l''aide, objet de l''aide / terms, purpose',
   terms_subsidy_terms_function varchar(100) comment 'conditions de l''aide, fonction / terms, function',
   terms_source varchar(100) comment 'conditions de l''aide, source de financement / terms, source of funding',
@@ -2049,7 +2049,7 @@ create table if not exists vs_subsidy_beneficiaries (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  beneficiary varchar(64) comment 'bénéficiaires, bénéficiaire / beneficiaries, beneficiary',
+  beneficiary varchar(64) not null comment 'bénéficiaires, bénéficiaire / beneficiaries, beneficiary',
   share decimal(16, 7) comment 'bénéficiaires, part / beneficiaries, share',
   amount decimal(13, 2) comment 'bénéficiaires, montant / beneficiaries, amount',
   primary key (territory, id, since_revision, position)
@@ -2060,8 +2060,8 @@ create table if not exists vs_subsidy_step (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  subsidy varchar(64) comment 'aide / subsidy',
-  kind varchar(100) comment 'type / kind',
+  subsidy varchar(64) not null comment 'aide / subsidy',
+  kind varchar(100) not null comment 'type / kind',
   reached_on date comment 'date de franchissement / date reached',
   reached_on_precision varchar(64) comment 'date de franchissement / date reached (jour, mois ou année / day, month or year)',
   amount decimal(13, 2) comment 'montant / amount',
@@ -2074,7 +2074,7 @@ create table if not exists vs_published_record (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  subsidy varchar(64) comment 'aide / subsidy',
+  subsidy varchar(64) not null comment 'aide / subsidy',
   published_on date comment 'date de publication / date of publication',
   published_on_precision varchar(64) comment 'date de publication / date of publication (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision),
@@ -2086,7 +2086,7 @@ create table if not exists vs_published_record_fields (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  name text comment 'champs, nom / fields, name',
+  name text not null comment 'champs, nom / fields, name',
   content text comment 'champs, contenu / fields, content',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'données publiées : champs / published record: fields';
@@ -2096,7 +2096,7 @@ create table if not exists vs_subsidy_breach (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  subsidy varchar(64) comment 'aide / subsidy',
+  subsidy varchar(64) not null comment 'aide / subsidy',
   occurred_on date comment 'date des faits / date of occurrence',
   occurred_on_precision varchar(64) comment 'date des faits / date of occurrence (jour, mois ou année / day, month or year)',
   role varchar(100) comment 'qualité de l''auteur / role of the author',
@@ -2111,8 +2111,8 @@ create table if not exists vs_derogation (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  rule varchar(100) comment 'règle / rule',
-  subject varchar(100) comment 'fiche concernée / entry concerned',
+  rule varchar(100) not null comment 'règle / rule',
+  subject varchar(100) not null comment 'fiche concernée / entry concerned',
   granted_on date comment 'date d''accord / date of granting',
   granted_on_precision varchar(64) comment 'date d''accord / date of granting (jour, mois ou année / day, month or year)',
   granted_by varchar(64) comment 'accordée par / granted by',
@@ -2126,13 +2126,13 @@ create table if not exists vs_evidence (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  kind varchar(100) comment 'type / kind',
-  state varchar(64) comment 'état / state',
+  kind varchar(100) not null comment 'type / kind',
+  state varchar(64) not null comment 'état / state',
   period_first date comment 'période / period (début / start)',
   period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
   period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
-  document_given boolean comment 'document / document (renseigné ou non / given or not)',
+  document_given boolean not null comment 'document / document (renseigné ou non / given or not)',
   document_reference text comment 'document, référence / document, reference',
   document_hash text comment 'document, empreinte du document / document, fingerprint of the document',
   owed_by varchar(64) comment 'organisme débiteur / owed by',
@@ -2145,7 +2145,7 @@ create table if not exists vs_evidence_subjects (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  mention varchar(100) comment 'fiches concernées / entries concerned',
+  mention varchar(100) not null comment 'fiches concernées / entries concerned',
   primary key (territory, id, since_revision, position)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'preuve : fiches concernées / evidence: entries concerned';
 
@@ -2154,12 +2154,12 @@ create table if not exists vs_tolerance (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  evidence varchar(64) comment 'preuve / evidence',
+  evidence varchar(64) not null comment 'preuve / evidence',
   granted_by varchar(64) comment 'accordée par / granted by',
   period_first date comment 'période / period (début / start)',
-  period_first_bound varchar(64) comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
+  period_first_bound varchar(64) not null comment 'période / period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'période / period (fin / end)',
-  period_last_bound varchar(64) comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
+  period_last_bound varchar(64) not null comment 'période / period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   reason text comment 'motif / reason',
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -2170,9 +2170,9 @@ create table if not exists vs_inventory (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
-  list text comment 'liste / list',
+  list text not null comment 'liste / list',
   within varchar(100) comment 'au sein de / within',
-  complete boolean comment 'liste complète / complete list',
+  complete boolean not null comment 'liste complète / complete list',
   as_of date comment 'date de l''information / date of the information',
   as_of_precision varchar(64) comment 'date de l''information / date of the information (jour, mois ou année / day, month or year)',
   primary key (territory, id, since_revision),
@@ -2186,8 +2186,8 @@ create table if not exists vs_about_external_ids (
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   entry_kind varchar(64) not null comment 'sorte de fiche / kind of entry',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  scheme text comment 'identifiants externes, répertoire / external ids, scheme',
-  external_id_value text comment 'identifiants externes, numéro / external ids, number',
+  scheme text not null comment 'identifiants externes, répertoire / external ids, scheme',
+  external_id_value text not null comment 'identifiants externes, numéro / external ids, number',
   period_first date comment 'identifiants externes, période / external ids, period (début / start)',
   period_first_bound varchar(64) comment 'identifiants externes, période / external ids, period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'identifiants externes, période / external ids, period (fin / end)',
@@ -2203,7 +2203,7 @@ create table if not exists vs_about_provenance (
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   entry_kind varchar(64) not null comment 'sorte de fiche / kind of entry',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  source text comment 'provenance, source / provenance, source',
+  source text not null comment 'provenance, source / provenance, source',
   asserted_by varchar(64) comment 'provenance, organisme déclarant / provenance, asserted by',
   as_of date comment 'provenance, date de l''information / provenance, date of the information',
   as_of_precision varchar(64) comment 'provenance, date de l''information / provenance, date of the information (jour, mois ou année / day, month or year)',
@@ -2218,7 +2218,7 @@ create table if not exists vs_about_audience (
   until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   entry_kind varchar(64) not null comment 'sorte de fiche / kind of entry',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
-  organisation varchar(64) comment 'destinataires / audience',
+  organisation varchar(64) not null comment 'destinataires / audience',
   primary key (territory, entry_kind, id, since_revision, position),
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'toute fiche : destinataires / any entry: audience';

@@ -87,11 +87,11 @@ create table if not exists vs_territory_part (
   until_revision bigint,
   commune varchar(100),
   epci varchar(100),
-  name varchar(2000),
+  name varchar(2000) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -113,11 +113,11 @@ create table if not exists vs_district (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
+  name varchar(2000) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -137,7 +137,7 @@ create table if not exists vs_district_priority_areas (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  priority_area varchar(64) collate "C",
+  priority_area varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_district_priority_areas is 'quartier : quartiers prioritaires / district: priority areas';
@@ -152,12 +152,12 @@ create table if not exists vs_district_name (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  district varchar(64) collate "C",
-  name varchar(2000),
+  district varchar(64) collate "C" not null,
+  name varchar(2000) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -178,8 +178,8 @@ create table if not exists vs_district_succession (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  effective_on date,
-  effective_on_precision varchar(64),
+  effective_on date not null,
+  effective_on_precision varchar(64) not null,
   reason varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -198,7 +198,7 @@ create table if not exists vs_district_succession_predecessors (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64) collate "C",
+  district varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_district_succession_predecessors is 'succession de quartiers : prédécesseurs / succession of districts: predecessors';
@@ -213,7 +213,7 @@ create table if not exists vs_district_succession_successors (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64) collate "C",
+  district varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_district_succession_successors is 'succession de quartiers : successeurs / succession of districts: successors';
@@ -228,12 +228,12 @@ create table if not exists vs_priority_area (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  code varchar(100),
-  name varchar(2000),
+  code varchar(100) not null,
+  name varchar(2000) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -254,7 +254,7 @@ create table if not exists vs_priority_area_communes (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  commune_code varchar(100),
+  commune_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_priority_area_communes is 'quartier prioritaire : communes / priority area: communes';
@@ -269,8 +269,8 @@ create table if not exists vs_area_succession (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  effective_on date,
-  effective_on_precision varchar(64),
+  effective_on date not null,
+  effective_on_precision varchar(64) not null,
   correspondence_table varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -289,7 +289,7 @@ create table if not exists vs_area_succession_predecessors (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  priority_area varchar(64) collate "C",
+  priority_area varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_area_succession_predecessors is 'succession de quartiers prioritaires : prédécesseurs / succession of priority areas: predecessors';
@@ -304,7 +304,7 @@ create table if not exists vs_area_succession_successors (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  priority_area varchar(64) collate "C",
+  priority_area varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_area_succession_successors is 'succession de quartiers prioritaires : successeurs / succession of priority areas: successors';
@@ -319,11 +319,11 @@ create table if not exists vs_outline (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  perimeter varchar(100),
+  perimeter varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -343,11 +343,11 @@ create table if not exists vs_outline_vertices (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  polygon integer,
-  ring integer,
-  place integer,
-  longitude numeric(16, 7),
-  latitude numeric(16, 7),
+  polygon integer not null,
+  ring integer not null,
+  place integer not null,
+  longitude numeric(16, 7) not null,
+  latitude numeric(16, 7) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_outline_vertices is 'contour : sommets du contour / outline: vertices of the outline';
@@ -366,13 +366,13 @@ create table if not exists vs_citizen_council (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  name varchar(2000),
+  kind varchar(100) not null,
+  name varchar(2000) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
-  composition_given boolean,
+  period_last_bound varchar(64) not null,
+  composition_given boolean not null,
   composition_women integer,
   composition_men integer,
   composition_drawn_by_lot boolean,
@@ -402,7 +402,7 @@ create table if not exists vs_citizen_council_places (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  mention varchar(100),
+  mention varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_citizen_council_places is 'conseil citoyen : lieux / citizens’ council: places';
@@ -417,12 +417,12 @@ create table if not exists vs_zone_label (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  place varchar(100),
+  kind varchar(100) not null,
+  place varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -443,8 +443,8 @@ create table if not exists vs_population_figure (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  perimeter varchar(100),
-  residents integer,
+  perimeter varchar(100) not null,
+  residents integer not null,
   vintage integer,
   census_year integer,
   published_on date,
@@ -469,8 +469,8 @@ create table if not exists vs_coverage_report (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  reported_on date,
-  reported_on_precision varchar(64),
+  reported_on date not null,
+  reported_on_precision varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -487,7 +487,7 @@ create table if not exists vs_coverage_report_districts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64) collate "C",
+  district varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_coverage_report_districts is 'état de la couverture : quartiers / coverage report: districts';
@@ -502,7 +502,7 @@ create table if not exists vs_coverage_report_priority_areas (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  priority_area varchar(64) collate "C",
+  priority_area varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_coverage_report_priority_areas is 'état de la couverture : quartiers prioritaires / coverage report: priority areas';
@@ -517,8 +517,8 @@ create table if not exists vs_organisation (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  kind varchar(100),
+  name varchar(2000) not null,
+  kind varchar(100) not null,
   siren varchar(100),
   siret varchar(100),
   rna varchar(100),
@@ -543,8 +543,8 @@ create table if not exists vs_commitment (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  organisation varchar(64) collate "C",
-  kind varchar(100),
+  organisation varchar(64) collate "C" not null,
+  kind varchar(100) not null,
   subscribed_on date,
   subscribed_on_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -565,7 +565,7 @@ create table if not exists vs_commitment_commitments (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  commitment_code varchar(100),
+  commitment_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_commitment_commitments is 'engagement : engagements / commitment: commitments';
@@ -580,8 +580,8 @@ create table if not exists vs_accounts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  organisation varchar(64) collate "C",
-  fiscal_year integer,
+  organisation varchar(64) collate "C" not null,
+  fiscal_year integer not null,
   auditor_appointed boolean,
   approved_on date,
   approved_on_precision varchar(64),
@@ -610,8 +610,8 @@ create table if not exists vs_convention (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  title varchar(2000),
+  kind varchar(100) not null,
+  title varchar(2000) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -628,13 +628,13 @@ create table if not exists vs_convention_version (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  convention varchar(64) collate "C",
+  convention varchar(64) collate "C" not null,
   signed_on date,
   signed_on_precision varchar(64),
   term_first date,
-  term_first_bound varchar(64),
+  term_first_bound varchar(64) not null,
   term_last date,
-  term_last_bound varchar(64),
+  term_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -656,7 +656,7 @@ create table if not exists vs_convention_version_clauses (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  rule_id varchar(100),
+  rule_id varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_version_clauses is 'version de convention : clauses / convention version: clauses';
@@ -671,7 +671,7 @@ create table if not exists vs_convention_version_vocations (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  vocation varchar(100),
+  vocation varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_version_vocations is 'version de convention : vocations / convention version: vocations';
@@ -686,11 +686,11 @@ create table if not exists vs_convention_version_horizons (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  horizon varchar(100),
+  horizon varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_version_horizons is 'version de convention : horizons / convention version: horizons';
@@ -709,11 +709,11 @@ create table if not exists vs_convention_scope (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  version varchar(64) collate "C",
+  version varchar(64) collate "C" not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -733,7 +733,7 @@ create table if not exists vs_convention_scope_communes (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  commune_code varchar(100),
+  commune_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_scope_communes is 'périmètre d''une convention : communes / scope of a convention: communes';
@@ -748,7 +748,7 @@ create table if not exists vs_convention_content (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  version varchar(64) collate "C",
+  version varchar(64) collate "C" not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -764,8 +764,8 @@ create table if not exists vs_convention_content_parts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  part varchar(100),
-  present boolean,
+  part varchar(100) not null,
+  present boolean not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_content_parts is 'contenu d''une convention : parties / content of a convention: parts';
@@ -781,8 +781,8 @@ create table if not exists vs_convention_content_amounts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  label varchar(2000),
-  amount numeric(13, 2),
+  label varchar(2000) not null,
+  amount numeric(13, 2) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_content_amounts is 'contenu d''une convention : montants / content of a convention: amounts';
@@ -798,7 +798,7 @@ create table if not exists vs_convention_content_cites (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  convention varchar(64) collate "C",
+  convention varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_content_cites is 'contenu d''une convention : textes cités / content of a convention: texts cited';
@@ -813,7 +813,7 @@ create table if not exists vs_convention_content_annexes (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  document_kind varchar(100),
+  document_kind varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_convention_content_annexes is 'contenu d''une convention : annexes / content of a convention: annexes';
@@ -828,8 +828,8 @@ create table if not exists vs_party (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  version varchar(64) collate "C",
-  organisation varchar(64) collate "C",
+  version varchar(64) collate "C" not null,
+  organisation varchar(64) collate "C" not null,
   authorised_on date,
   authorised_on_precision varchar(64),
   deliberation varchar(2000),
@@ -852,8 +852,8 @@ create table if not exists vs_convention_review (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  convention varchar(64) collate "C",
-  kind varchar(100),
+  convention varchar(64) collate "C" not null,
+  kind varchar(100) not null,
   held_on date,
   held_on_precision varchar(64),
   with_indicators boolean,
@@ -876,17 +876,17 @@ create table if not exists vs_schema (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  department varchar(2000),
+  kind varchar(100) not null,
+  department varchar(2000) not null,
   adopted_on date,
   adopted_on_precision varchar(64),
   term_first date,
-  term_first_bound varchar(64),
+  term_first_bound varchar(64) not null,
   term_last date,
-  term_last_bound varchar(64),
+  term_last_bound varchar(64) not null,
   committee_renewed_on date,
   committee_renewed_on_precision varchar(64),
-  content_given boolean,
+  content_given boolean not null,
   content_strategic_steering boolean,
   content_operational_steering boolean,
   primary key (territory, id, since_revision),
@@ -916,7 +916,7 @@ create table if not exists vs_schema_content_priority_zones (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  string varchar(2000),
+  string varchar(2000) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_schema_content_priority_zones is 'schéma départemental : contenu, zones prioritaires / departmental schéma: content, priority zones';
@@ -931,7 +931,7 @@ create table if not exists vs_schema_content_social_needs (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  string varchar(2000),
+  string varchar(2000) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_schema_content_social_needs is 'schéma départemental : contenu, besoins sociaux / departmental schéma: content, social needs';
@@ -946,7 +946,7 @@ create table if not exists vs_schema_content_synergies (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  string varchar(2000),
+  string varchar(2000) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_schema_content_synergies is 'schéma départemental : contenu, synergies / departmental schéma: content, synergies';
@@ -961,7 +961,7 @@ create table if not exists vs_schema_content_cites (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  schema_schema varchar(64) collate "C",
+  schema_schema varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_schema_content_cites is 'schéma départemental : contenu, textes cités / departmental schéma: content, texts cited';
@@ -976,7 +976,7 @@ create table if not exists vs_schema_content_signatories (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64) collate "C",
+  organisation varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_schema_content_signatories is 'schéma départemental : contenu, signataires / departmental schéma: content, signatories';
@@ -991,13 +991,13 @@ create table if not exists vs_body (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  name varchar(2000),
+  kind varchar(100) not null,
+  name varchar(2000) not null,
   organisation varchar(64) collate "C",
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1019,7 +1019,7 @@ create table if not exists vs_body_conventions (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  convention varchar(64) collate "C",
+  convention varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_body_conventions is 'instance : conventions / body: conventions';
@@ -1034,14 +1034,14 @@ create table if not exists vs_seat (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  body varchar(64) collate "C",
+  body varchar(64) collate "C" not null,
   organisation varchar(64) collate "C",
   college varchar(100),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
-  holding_given boolean,
+  period_last_bound varchar(64) not null,
+  holding_given boolean not null,
   holding_seats integer,
   holding_post varchar(2000),
   holding_alternates integer,
@@ -1072,10 +1072,10 @@ create table if not exists vs_committee_rules (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  version varchar(64) collate "C",
-  body varchar(64) collate "C",
+  version varchar(64) collate "C" not null,
+  body varchar(64) collate "C" not null,
   max_months_between_meetings integer,
-  quorum_given boolean,
+  quorum_given boolean not null,
   quorum_number integer,
   quorum_share numeric(16, 7),
   quorum_base varchar(64),
@@ -1106,7 +1106,7 @@ create table if not exists vs_committee_rules_parity_colleges (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  group_code varchar(100),
+  group_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_committee_rules_parity_colleges is 'règles de comité : collèges à parité / rules of a committee: colleges in parity';
@@ -1121,11 +1121,11 @@ create table if not exists vs_practice (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  organisation varchar(64) collate "C",
+  organisation varchar(64) collate "C" not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1145,7 +1145,7 @@ create table if not exists vs_practice_rules (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  rule_id varchar(100),
+  rule_id varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_practice_rules is 'pratique d''une Caf : règles / practice of one Caf: rules';
@@ -1160,12 +1160,12 @@ create table if not exists vs_delegation (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  delegator varchar(64) collate "C",
-  delegate varchar(64) collate "C",
+  delegator varchar(64) collate "C" not null,
+  delegate varchar(64) collate "C" not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   act varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -1188,7 +1188,7 @@ create table if not exists vs_meeting (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  body varchar(64) collate "C",
+  body varchar(64) collate "C" not null,
   planned_on date,
   planned_on_precision varchar(64),
   held_on date,
@@ -1212,8 +1212,8 @@ create table if not exists vs_meeting_attendees (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64) collate "C",
-  attendance varchar(64),
+  organisation varchar(64) collate "C" not null,
+  attendance varchar(64) not null,
   seats integer,
   proxy_to varchar(64) collate "C",
   primary key (territory, id, since_revision, position)
@@ -1233,7 +1233,7 @@ create table if not exists vs_meeting_resolutions (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  resolution varchar(64) collate "C",
+  resolution varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_meeting_resolutions is 'réunion : délibérations du comité / meeting: resolutions';
@@ -1248,10 +1248,10 @@ create table if not exists vs_resolution (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  body varchar(64) collate "C",
+  body varchar(64) collate "C" not null,
   taken_on date,
   taken_on_precision varchar(64),
-  object varchar(100),
+  object varchar(100) not null,
   nature varchar(64),
   history boolean,
   primary key (territory, id, since_revision),
@@ -1274,7 +1274,7 @@ create table if not exists vs_resolution_subjects (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  mention varchar(100),
+  mention varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_resolution_subjects is 'résolution : fiches concernées / resolution: entries concerned';
@@ -1289,7 +1289,7 @@ create table if not exists vs_vote (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  resolution varchar(64) collate "C",
+  resolution varchar(64) collate "C" not null,
   consensus boolean,
   in_favour integer,
   against integer,
@@ -1313,7 +1313,7 @@ create table if not exists vs_vote_agreed (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64) collate "C",
+  organisation varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_vote_agreed is 'vote : organismes favorables / vote: organisations that agreed';
@@ -1356,7 +1356,7 @@ create table if not exists vs_diagnosis_districts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64) collate "C",
+  district varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_diagnosis_districts is 'diagnostic : quartiers / diagnosis: districts';
@@ -1371,7 +1371,7 @@ create table if not exists vs_diagnosis_contributions (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  contribution_group varchar(100),
+  contribution_group varchar(100) not null,
   contributed_on date,
   contributed_on_precision varchar(64),
   people integer,
@@ -1394,7 +1394,7 @@ create table if not exists vs_diagnosis_sources (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  source_kind varchar(100),
+  source_kind varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_diagnosis_sources is 'diagnostic : sources / diagnosis: sources';
@@ -1409,10 +1409,10 @@ create table if not exists vs_diagnosis_finding (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  diagnosis varchar(64) collate "C",
-  nature varchar(100),
+  diagnosis varchar(64) collate "C" not null,
+  nature varchar(100) not null,
   theme varchar(100),
-  statement varchar(2000),
+  statement varchar(2000) not null,
   evidence varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -1433,8 +1433,8 @@ create table if not exists vs_lever (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  diagnosis varchar(64) collate "C",
-  name varchar(2000),
+  diagnosis varchar(64) collate "C" not null,
+  name varchar(2000) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1451,7 +1451,7 @@ create table if not exists vs_lever_orientations (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  orientation varchar(64) collate "C",
+  orientation varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_lever_orientations is 'levier : orientations / lever: orientations';
@@ -1466,7 +1466,7 @@ create table if not exists vs_lever_findings (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  diagnosis_finding varchar(64) collate "C",
+  diagnosis_finding varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_lever_findings is 'levier : constats / lever: findings';
@@ -1481,11 +1481,11 @@ create table if not exists vs_rating (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  subject varchar(100),
-  criterion varchar(2000),
-  appreciation varchar(2000),
-  rated_on date,
-  rated_on_precision varchar(64),
+  subject varchar(100) not null,
+  criterion varchar(2000) not null,
+  appreciation varchar(2000) not null,
+  rated_on date not null,
+  rated_on_precision varchar(64) not null,
   organisation varchar(64) collate "C",
   rating_function varchar(2000),
   primary key (territory, id, since_revision),
@@ -1509,10 +1509,10 @@ create table if not exists vs_orientation (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  convention varchar(64) collate "C",
-  code varchar(100),
-  name varchar(2000),
-  orientation_rank integer,
+  convention varchar(64) collate "C" not null,
+  code varchar(100) not null,
+  name varchar(2000) not null,
+  orientation_rank integer not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1532,7 +1532,7 @@ create table if not exists vs_objective (
   since_revision bigint not null,
   until_revision bigint,
   convention varchar(64) collate "C",
-  name varchar(2000),
+  name varchar(2000) not null,
   horizon varchar(100),
   due_on date,
   due_on_precision varchar(64),
@@ -1555,7 +1555,7 @@ create table if not exists vs_objective_districts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64) collate "C",
+  district varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_objective_districts is 'objectif : quartiers / objective: districts';
@@ -1570,7 +1570,7 @@ create table if not exists vs_objective_orientations (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  orientation varchar(64) collate "C",
+  orientation varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_objective_orientations is 'objectif : orientations / objective: orientations';
@@ -1585,7 +1585,7 @@ create table if not exists vs_action (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
+  name varchar(2000) not null,
   involvement_lead varchar(64) collate "C",
   content_weight numeric(16, 7),
   period_first date,
@@ -1613,7 +1613,7 @@ create table if not exists vs_action_objectives (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  objective varchar(64) collate "C",
+  objective varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_objectives is 'action : objectifs / action: objectives';
@@ -1628,7 +1628,7 @@ create table if not exists vs_action_involvement_partners (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64) collate "C",
+  organisation varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_involvement_partners is 'action : organismes engagés, partenaires / action: involvement, partners';
@@ -1643,7 +1643,7 @@ create table if not exists vs_action_content_themes (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  theme varchar(100),
+  theme varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_content_themes is 'action : contenu, thèmes / action: content, themes';
@@ -1658,7 +1658,7 @@ create table if not exists vs_action_content_publics (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  public_code varchar(100),
+  public_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_content_publics is 'action : contenu, publics / action: content, publics';
@@ -1673,7 +1673,7 @@ create table if not exists vs_action_content_vocations (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  vocation varchar(100),
+  vocation varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_content_vocations is 'action : contenu, vocations / action: content, vocations';
@@ -1688,7 +1688,7 @@ create table if not exists vs_action_content_districts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64) collate "C",
+  district varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_action_content_districts is 'action : contenu, quartiers / action: content, districts';
@@ -1703,7 +1703,7 @@ create table if not exists vs_action_states (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  status varchar(64),
+  status varchar(64) not null,
   since date,
   since_precision varchar(64),
   primary key (territory, id, since_revision, position)
@@ -1722,16 +1722,16 @@ create table if not exists vs_indicator (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  subject varchar(100),
-  unit varchar(100),
-  baseline_given boolean,
+  name varchar(2000) not null,
+  subject varchar(100) not null,
+  unit varchar(100) not null,
+  baseline_given boolean not null,
   baseline_measured numeric(16, 7),
   baseline_measured_on date,
   baseline_measured_on_precision varchar(64),
   baseline_source varchar(2000),
   baseline_status varchar(64),
-  target_given boolean,
+  target_given boolean not null,
   target_measured numeric(16, 7),
   target_measured_on date,
   target_measured_on_precision varchar(64),
@@ -1766,7 +1766,7 @@ create table if not exists vs_indicator_measures (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  measured numeric(16, 7),
+  measured numeric(16, 7) not null,
   measured_on date,
   measured_on_precision varchar(64),
   source varchar(2000),
@@ -1789,15 +1789,15 @@ create table if not exists vs_access_point (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  kind varchar(100),
+  name varchar(2000) not null,
+  kind varchar(100) not null,
   district varchar(64) collate "C",
   structure varchar(64) collate "C",
   action varchar(64) collate "C",
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1821,10 +1821,10 @@ create table if not exists vs_carry_over (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  former varchar(64) collate "C",
-  next varchar(64) collate "C",
-  effective_on date,
-  effective_on_precision varchar(64),
+  former varchar(64) collate "C" not null,
+  next varchar(64) collate "C" not null,
+  effective_on date not null,
+  effective_on_precision varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -1843,8 +1843,8 @@ create table if not exists vs_carry_over_orientations (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  former varchar(64) collate "C",
-  next varchar(64) collate "C",
+  former varchar(64) collate "C" not null,
+  next varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_carry_over_orientations is 'reprise d''une feuille de route : orientations / carry-over of a roadmap: orientations';
@@ -1860,8 +1860,8 @@ create table if not exists vs_planned_structure (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  kind varchar(100),
+  name varchar(2000) not null,
+  kind varchar(100) not null,
   place_schema_zone varchar(2000),
   place_reason varchar(2000),
   expected_funding numeric(13, 2),
@@ -1886,7 +1886,7 @@ create table if not exists vs_planned_structure_place_districts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64) collate "C",
+  district varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_planned_structure_place_districts is 'structure prévue : lieu, quartiers / planned structure: place, districts';
@@ -1901,7 +1901,7 @@ create table if not exists vs_planned_structure_place_zones (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  zone_kind varchar(100),
+  zone_kind varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_planned_structure_place_zones is 'structure prévue : lieu, zones / planned structure: place, zones';
@@ -1916,7 +1916,7 @@ create table if not exists vs_planned_structure_stages (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  stage varchar(100),
+  stage varchar(100) not null,
   target_on date,
   target_on_precision varchar(64),
   actual_on date,
@@ -1939,7 +1939,7 @@ create table if not exists vs_deployment_roadmap (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  version integer,
+  version integer not null,
   effective_on date,
   effective_on_precision varchar(64),
   resolution varchar(64) collate "C",
@@ -1961,7 +1961,7 @@ create table if not exists vs_deployment_roadmap_planned_structures (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  planned_structure varchar(64) collate "C",
+  planned_structure varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_deployment_roadmap_planned_structures is 'feuille de route de déploiement : structures prévues / deployment roadmap: planned structures';
@@ -1976,12 +1976,12 @@ create table if not exists vs_cooperation (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  theme varchar(100),
+  name varchar(2000) not null,
+  theme varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   outcome varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -2004,7 +2004,7 @@ create table if not exists vs_cooperation_partners (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64) collate "C",
+  organisation varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_cooperation_partners is 'coopération : partenaires / cooperation: partners';
@@ -2019,7 +2019,7 @@ create table if not exists vs_cooperation_sessions (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  topic varchar(2000),
+  topic varchar(2000) not null,
   planned_on date,
   planned_on_precision varchar(64),
   held_on date,
@@ -2044,8 +2044,8 @@ create table if not exists vs_participation (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  subject varchar(100),
-  participation_group varchar(100),
+  subject varchar(100) not null,
+  participation_group varchar(100) not null,
   took_part_on date,
   took_part_on_precision varchar(64),
   people integer,
@@ -2070,7 +2070,7 @@ create table if not exists vs_initiative (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
+  name varchar(2000) not null,
   bearer varchar(64) collate "C",
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -2088,7 +2088,7 @@ create table if not exists vs_initiative_districts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64) collate "C",
+  district varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_initiative_districts is 'initiative : quartiers / initiative: districts';
@@ -2103,7 +2103,7 @@ create table if not exists vs_initiative_steps (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  stage varchar(64),
+  stage varchar(64) not null,
   reached_on date,
   reached_on_precision varchar(64),
   primary key (territory, id, since_revision, position)
@@ -2122,8 +2122,8 @@ create table if not exists vs_initiative_supports (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64) collate "C",
-  support varchar(2000),
+  organisation varchar(64) collate "C" not null,
+  support varchar(2000) not null,
   given_on date,
   given_on_precision varchar(64),
   amount numeric(13, 2),
@@ -2145,7 +2145,7 @@ create table if not exists vs_initiative_spread_to (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  commune_code varchar(100),
+  commune_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_initiative_spread_to is 'initiative : communes d''essaimage / initiative: communes to which it spread';
@@ -2160,11 +2160,11 @@ create table if not exists vs_duplicate_dismissed (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  first varchar(64) collate "C",
-  duplicate_dismissed_second varchar(64) collate "C",
-  dismissed_on date,
-  dismissed_on_precision varchar(64),
-  reason varchar(2000),
+  first varchar(64) collate "C" not null,
+  duplicate_dismissed_second varchar(64) collate "C" not null,
+  dismissed_on date not null,
+  dismissed_on_precision varchar(64) not null,
+  reason varchar(2000) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2184,13 +2184,13 @@ create table if not exists vs_structure (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  name varchar(2000),
-  kind varchar(100),
+  name varchar(2000) not null,
+  kind varchar(100) not null,
   siret varchar(100),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2212,7 +2212,7 @@ create table if not exists vs_structure_districts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  district varchar(64) collate "C",
+  district varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_structure_districts is 'structure : quartiers / structure: districts';
@@ -2227,7 +2227,7 @@ create table if not exists vs_structure_priority_areas (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  priority_area varchar(64) collate "C",
+  priority_area varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_structure_priority_areas is 'structure : quartiers prioritaires / structure: priority areas';
@@ -2242,14 +2242,14 @@ create table if not exists vs_management (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
+  structure varchar(64) collate "C" not null,
   mode varchar(100),
   status varchar(100),
   designation varchar(100),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2272,7 +2272,7 @@ create table if not exists vs_management_managers (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  organisation varchar(64) collate "C",
+  organisation varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_management_managers is 'gestion : gestionnaires / management: managers';
@@ -2287,14 +2287,14 @@ create table if not exists vs_site (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
-  name varchar(2000),
+  structure varchar(64) collate "C" not null,
+  name varchar(2000) not null,
   district varchar(64) collate "C",
-  itinerant boolean,
+  itinerant boolean not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2317,13 +2317,13 @@ create table if not exists vs_opening_hours (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  place varchar(100),
+  place varchar(100) not null,
   weekly_hours numeric(16, 7),
   reception_hours numeric(16, 7),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2345,7 +2345,7 @@ create table if not exists vs_opening_hours_active_months (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  integer_integer integer,
+  integer_integer integer not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_opening_hours_active_months is 'ouverture : mois d''activité / opening: months of activity';
@@ -2360,7 +2360,7 @@ create table if not exists vs_identity_sheet (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
+  structure varchar(64) collate "C" not null,
   first_agrement_on date,
   first_agrement_on_precision varchar(64),
   population integer,
@@ -2388,8 +2388,8 @@ create table if not exists vs_area_membership (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
-  priority_area varchar(64) collate "C",
+  structure varchar(64) collate "C" not null,
+  priority_area varchar(64) collate "C" not null,
   proof varchar(100),
   declared_by varchar(64) collate "C",
   stated_on date,
@@ -2414,18 +2414,18 @@ create table if not exists vs_post (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  post_function varchar(100),
+  post_function varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   full_time_equivalent numeric(16, 7),
-  qualification_given boolean,
+  qualification_given boolean not null,
   qualification_level integer,
   qualification_field varchar(2000),
   qualification_experience_years integer,
   qualification_training_plan boolean,
-  approval_given boolean,
+  approval_given boolean not null,
   approval_notified_on date,
   approval_notified_on_precision varchar(64),
   approval_profile_validated_on date,
@@ -2464,7 +2464,7 @@ create table if not exists vs_post_structures (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  structure varchar(64) collate "C",
+  structure varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_post_structures is 'poste : structures / post: structures';
@@ -2479,12 +2479,12 @@ create table if not exists vs_membership (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
-  federation varchar(64) collate "C",
+  structure varchar(64) collate "C" not null,
+  federation varchar(64) collate "C" not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2505,11 +2505,11 @@ create table if not exists vs_prefiguration (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
+  structure varchar(64) collate "C" not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   caf_associated_on date,
   caf_associated_on_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -2533,8 +2533,8 @@ create table if not exists vs_structure_event (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
-  kind varchar(100),
+  structure varchar(64) collate "C" not null,
+  kind varchar(100) not null,
   occurred_on date,
   occurred_on_precision varchar(64),
   closed_on date,
@@ -2563,7 +2563,7 @@ create table if not exists vs_structure_event_others (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  structure varchar(64) collate "C",
+  structure varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_structure_event_others is 'événement d''une structure : autres structures / event of a structure: other structures';
@@ -2578,13 +2578,13 @@ create table if not exists vs_hosted_activity (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
-  name varchar(2000),
-  nature varchar(100),
+  structure varchar(64) collate "C" not null,
+  name varchar(2000) not null,
+  nature varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2606,9 +2606,9 @@ create table if not exists vs_survey_answer (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
-  campaign_year integer,
-  answered boolean,
+  structure varchar(64) collate "C" not null,
+  campaign_year integer not null,
+  answered boolean not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2626,7 +2626,7 @@ create table if not exists vs_structure_project (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
+  structure varchar(64) collate "C" not null,
   adopted_on date,
   adopted_on_precision varchar(64),
   adopted_by varchar(64) collate "C",
@@ -2652,8 +2652,8 @@ create table if not exists vs_structure_project_parts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  part varchar(100),
-  present boolean,
+  part varchar(100) not null,
+  present boolean not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_structure_project_parts is 'projet social : parties / structure’s project: parts';
@@ -2669,7 +2669,7 @@ create table if not exists vs_structure_project_structure_project_values (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  value_code varchar(100),
+  value_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_structure_project_structure_project_values is 'projet social : valeurs / structure’s project: values';
@@ -2684,7 +2684,7 @@ create table if not exists vs_project_offer (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64) collate "C",
+  project varchar(64) collate "C" not null,
   disability_access varchar(2000),
   tariffs varchar(2000),
   primary key (territory, id, since_revision),
@@ -2704,7 +2704,7 @@ create table if not exists vs_project_offer_publics (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  public_code varchar(100),
+  public_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_offer_publics is 'offre d''un projet social : publics / offer of a projet social: publics';
@@ -2719,7 +2719,7 @@ create table if not exists vs_project_offer_fields (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  theme varchar(100),
+  theme varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_offer_fields is 'offre d''un projet social : champs / offer of a projet social: fields';
@@ -2734,7 +2734,7 @@ create table if not exists vs_project_governance (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64) collate "C",
+  project varchar(64) collate "C" not null,
   document varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -2752,7 +2752,7 @@ create table if not exists vs_project_governance_bodies (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  name varchar(2000),
+  name varchar(2000) not null,
   inhabitants integer,
   primary key (territory, id, since_revision, position)
 );
@@ -2769,8 +2769,8 @@ create table if not exists vs_project_axis (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64) collate "C",
-  name varchar(2000),
+  project varchar(64) collate "C" not null,
+  name varchar(2000) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2787,7 +2787,7 @@ create table if not exists vs_project_axis_aims (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  aim_code varchar(100),
+  aim_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_axis_aims is 'axe d''un projet social : finalités / axis of a projet social: aims';
@@ -2802,7 +2802,7 @@ create table if not exists vs_project_axis_needs (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  diagnosis_finding varchar(64) collate "C",
+  diagnosis_finding varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_axis_needs is 'axe d''un projet social : besoins / axis of a projet social: needs';
@@ -2817,10 +2817,10 @@ create table if not exists vs_project_objective (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64) collate "C",
+  project varchar(64) collate "C" not null,
   axis varchar(64) collate "C",
   parent varchar(64) collate "C",
-  name varchar(2000),
+  name varchar(2000) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -2839,7 +2839,7 @@ create table if not exists vs_project_objective_aims (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  aim_code varchar(100),
+  aim_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_objective_aims is 'objectif d''un projet social : finalités / objective of a projet social: aims';
@@ -2854,9 +2854,9 @@ create table if not exists vs_project_action (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64) collate "C",
+  project varchar(64) collate "C" not null,
   objective varchar(64) collate "C",
-  name varchar(2000),
+  name varchar(2000) not null,
   profile_collective boolean,
   profile_mixed boolean,
   primary key (territory, id, since_revision),
@@ -2878,7 +2878,7 @@ create table if not exists vs_project_action_profile_missions (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  mission_code varchar(100),
+  mission_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_action_profile_missions is 'action d''un projet social : profil, missions / action of a projet social: profile, missions';
@@ -2893,7 +2893,7 @@ create table if not exists vs_project_action_profile_publics (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  public_code varchar(100),
+  public_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_action_profile_publics is 'action d''un projet social : profil, publics / action of a projet social: profile, publics';
@@ -2908,7 +2908,7 @@ create table if not exists vs_project_action_profile_family_themes (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  family_theme varchar(100),
+  family_theme varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_action_profile_family_themes is 'action d''un projet social : profil, thèmes familles / action of a projet social: profile, family themes';
@@ -2923,7 +2923,7 @@ create table if not exists vs_project_action_needs (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  diagnosis_finding varchar(64) collate "C",
+  diagnosis_finding varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_project_action_needs is 'action d''un projet social : besoins / action of a projet social: needs';
@@ -2938,8 +2938,8 @@ create table if not exists vs_project_budget (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  project varchar(64) collate "C",
-  budget_year integer,
+  project varchar(64) collate "C" not null,
+  budget_year integer not null,
   income numeric(13, 2),
   expenditure numeric(13, 2),
   primary key (territory, id, since_revision),
@@ -2960,7 +2960,7 @@ create table if not exists vs_agrement_request (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
+  structure varchar(64) collate "C" not null,
   nature varchar(64),
   filed_on date,
   filed_on_precision varchar(64),
@@ -2990,7 +2990,7 @@ create table if not exists vs_agrement_request_kinds (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  agrement_kind varchar(100),
+  agrement_kind varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_agrement_request_kinds is 'demande d''agrément : types / agrément request: kinds';
@@ -3005,8 +3005,8 @@ create table if not exists vs_agrement_request_parts (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  part varchar(100),
-  present boolean,
+  part varchar(100) not null,
+  present boolean not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_agrement_request_parts is 'demande d''agrément : parties / agrément request: parts';
@@ -3022,10 +3022,10 @@ create table if not exists vs_criterion_evidence (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  request varchar(64) collate "C",
-  criterion varchar(100),
+  request varchar(64) collate "C" not null,
+  criterion varchar(100) not null,
   evidence varchar(2000),
-  present boolean,
+  present boolean not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -3044,7 +3044,7 @@ create table if not exists vs_siting (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  request varchar(64) collate "C",
+  request varchar(64) collate "C" not null,
   situation varchar(100),
   evidence varchar(2000),
   primary key (territory, id, since_revision),
@@ -3064,8 +3064,8 @@ create table if not exists vs_request_milestone (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  request varchar(64) collate "C",
-  kind varchar(100),
+  request varchar(64) collate "C" not null,
+  kind varchar(100) not null,
   reached_on date,
   reached_on_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -3086,7 +3086,7 @@ create table if not exists vs_request_milestone_groups (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  group_code varchar(100),
+  group_code varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_request_milestone_groups is 'étape d''une demande : groupes / milestone of a request: groups';
@@ -3101,12 +3101,12 @@ create table if not exists vs_agrement (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
-  kind varchar(100),
+  structure varchar(64) collate "C" not null,
+  kind varchar(100) not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   request varchar(64) collate "C",
   project varchar(64) collate "C",
   primary key (territory, id, since_revision),
@@ -3131,7 +3131,7 @@ create table if not exists vs_agrement_other_structures (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  structure varchar(64) collate "C",
+  structure varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_agrement_other_structures is 'agrément : autres structures / agrément: other structures';
@@ -3147,7 +3147,7 @@ create table if not exists vs_board_decision (
   since_revision bigint not null,
   until_revision bigint,
   body varchar(64) collate "C",
-  nature varchar(64),
+  nature varchar(64) not null,
   request varchar(64) collate "C",
   decided_on date,
   decided_on_precision varchar(64),
@@ -3174,7 +3174,7 @@ create table if not exists vs_board_decision_agrements (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  agrement varchar(64) collate "C",
+  agrement varchar(64) collate "C" not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_board_decision_agrements is 'décision : agréments / decision: agréments';
@@ -3189,7 +3189,7 @@ create table if not exists vs_decision_reasons (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  decision varchar(64) collate "C",
+  decision varchar(64) collate "C" not null,
   ground varchar(100),
   restrictive boolean,
   opinion_on date,
@@ -3213,8 +3213,8 @@ create table if not exists vs_decision_reasons_reasons (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  nature varchar(64),
-  code varchar(100),
+  nature varchar(64) not null,
+  code varchar(100) not null,
   statement varchar(2000),
   primary key (territory, id, since_revision, position)
 );
@@ -3232,7 +3232,7 @@ create table if not exists vs_decision_reasons_conditions (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  string varchar(2000),
+  string varchar(2000) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_decision_reasons_conditions is 'motivation d''une décision : conditions posées / reasons of a decision: conditions set';
@@ -3247,7 +3247,7 @@ create table if not exists vs_decision_steps (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  decision varchar(64) collate "C",
+  decision varchar(64) collate "C" not null,
   notice_on date,
   notice_on_precision varchar(64),
   observations_invited_on date,
@@ -3283,12 +3283,12 @@ create table if not exists vs_extension (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  agrement varchar(64) collate "C",
+  agrement varchar(64) collate "C" not null,
   decision varchar(64) collate "C",
   extended_on date,
   extended_on_precision varchar(64),
-  until date,
-  until_precision varchar(64),
+  until date not null,
+  until_precision varchar(64) not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -3309,8 +3309,8 @@ create table if not exists vs_renewal (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  previous varchar(64) collate "C",
-  next varchar(64) collate "C",
+  previous varchar(64) collate "C" not null,
+  next varchar(64) collate "C" not null,
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
 );
@@ -3327,8 +3327,8 @@ create table if not exists vs_declared_state (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  subject varchar(100),
-  state varchar(100),
+  subject varchar(100) not null,
+  state varchar(100) not null,
   stated_on date,
   stated_on_precision varchar(64),
   frame varchar(100),
@@ -3351,8 +3351,8 @@ create table if not exists vs_state_act (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  decision varchar(64) collate "C",
-  kind varchar(64),
+  decision varchar(64) collate "C" not null,
+  kind varchar(64) not null,
   taken_on date,
   taken_on_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -3373,8 +3373,8 @@ create table if not exists vs_remedy (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  decision varchar(64) collate "C",
-  kind varchar(100),
+  decision varchar(64) collate "C" not null,
+  kind varchar(100) not null,
   filed_on date,
   filed_on_precision varchar(64),
   outcome varchar(2000),
@@ -3397,13 +3397,13 @@ create table if not exists vs_service_claim (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  structure varchar(64) collate "C",
-  service_claim_function varchar(100),
-  claim_year integer,
+  structure varchar(64) collate "C" not null,
+  service_claim_function varchar(100) not null,
+  claim_year integer not null,
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   figures_eligible_cost numeric(13, 2),
   figures_rate numeric(16, 7),
   figures_forecast numeric(13, 2),
@@ -3441,13 +3441,13 @@ create table if not exists vs_subsidy (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  grantor varchar(64) collate "C",
-  kind varchar(100),
+  grantor varchar(64) collate "C" not null,
+  kind varchar(100) not null,
   total numeric(13, 2),
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   terms_purpose varchar(2000),
   terms_subsidy_terms_function varchar(100),
   terms_source varchar(100),
@@ -3506,7 +3506,7 @@ create table if not exists vs_subsidy_beneficiaries (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  beneficiary varchar(64) collate "C",
+  beneficiary varchar(64) collate "C" not null,
   share numeric(16, 7),
   amount numeric(13, 2),
   primary key (territory, id, since_revision, position)
@@ -3525,8 +3525,8 @@ create table if not exists vs_subsidy_step (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  subsidy varchar(64) collate "C",
-  kind varchar(100),
+  subsidy varchar(64) collate "C" not null,
+  kind varchar(100) not null,
   reached_on date,
   reached_on_precision varchar(64),
   amount numeric(13, 2),
@@ -3549,7 +3549,7 @@ create table if not exists vs_published_record (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  subsidy varchar(64) collate "C",
+  subsidy varchar(64) collate "C" not null,
   published_on date,
   published_on_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -3569,7 +3569,7 @@ create table if not exists vs_published_record_fields (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  name varchar(2000),
+  name varchar(2000) not null,
   content varchar(2000),
   primary key (territory, id, since_revision, position)
 );
@@ -3586,7 +3586,7 @@ create table if not exists vs_subsidy_breach (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  subsidy varchar(64) collate "C",
+  subsidy varchar(64) collate "C" not null,
   occurred_on date,
   occurred_on_precision varchar(64),
   role varchar(100),
@@ -3612,8 +3612,8 @@ create table if not exists vs_derogation (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  rule varchar(100),
-  subject varchar(100),
+  rule varchar(100) not null,
+  subject varchar(100) not null,
   granted_on date,
   granted_on_precision varchar(64),
   granted_by varchar(64) collate "C",
@@ -3638,13 +3638,13 @@ create table if not exists vs_evidence (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  kind varchar(100),
-  state varchar(64),
+  kind varchar(100) not null,
+  state varchar(64) not null,
   period_first date,
   period_first_bound varchar(64),
   period_last date,
   period_last_bound varchar(64),
-  document_given boolean,
+  document_given boolean not null,
   document_reference varchar(2000),
   document_hash varchar(2000),
   owed_by varchar(64) collate "C",
@@ -3672,7 +3672,7 @@ create table if not exists vs_evidence_subjects (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   position integer not null,
-  mention varchar(100),
+  mention varchar(100) not null,
   primary key (territory, id, since_revision, position)
 );
 comment on table vs_evidence_subjects is 'preuve : fiches concernées / evidence: entries concerned';
@@ -3687,12 +3687,12 @@ create table if not exists vs_tolerance (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  evidence varchar(64) collate "C",
+  evidence varchar(64) collate "C" not null,
   granted_by varchar(64) collate "C",
   period_first date,
-  period_first_bound varchar(64),
+  period_first_bound varchar(64) not null,
   period_last date,
-  period_last_bound varchar(64),
+  period_last_bound varchar(64) not null,
   reason varchar(2000),
   primary key (territory, id, since_revision),
   check (until_revision > since_revision)
@@ -3715,9 +3715,9 @@ create table if not exists vs_inventory (
   id varchar(64) collate "C" not null,
   since_revision bigint not null,
   until_revision bigint,
-  list varchar(2000),
+  list varchar(2000) not null,
   within varchar(100),
-  complete boolean,
+  complete boolean not null,
   as_of date,
   as_of_precision varchar(64),
   primary key (territory, id, since_revision),
@@ -3741,8 +3741,8 @@ create table if not exists vs_about_external_ids (
   until_revision bigint,
   entry_kind varchar(64) collate "C" not null,
   position integer not null,
-  scheme varchar(2000),
-  external_id_value varchar(2000),
+  scheme varchar(2000) not null,
+  external_id_value varchar(2000) not null,
   period_first date,
   period_first_bound varchar(64),
   period_last date,
@@ -3771,7 +3771,7 @@ create table if not exists vs_about_provenance (
   until_revision bigint,
   entry_kind varchar(64) collate "C" not null,
   position integer not null,
-  source varchar(2000),
+  source varchar(2000) not null,
   asserted_by varchar(64) collate "C",
   as_of date,
   as_of_precision varchar(64),
@@ -3797,7 +3797,7 @@ create table if not exists vs_about_audience (
   until_revision bigint,
   entry_kind varchar(64) collate "C" not null,
   position integer not null,
-  organisation varchar(64) collate "C",
+  organisation varchar(64) collate "C" not null,
   primary key (territory, entry_kind, id, since_revision, position),
   check (until_revision > since_revision)
 );

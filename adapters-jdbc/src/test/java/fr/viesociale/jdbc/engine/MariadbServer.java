@@ -41,7 +41,7 @@ record MariadbServer(Login login, Stop end) implements Server {
         return new MariadbServer(
                 new Login("jdbc:mariadb://127.0.0.1:" + configuration.getPort() + "/", "root", ""), () -> {
                     server.stop();
-                    FileUtils.deleteDirectory(data.toFile());
+                    FileUtils.deleteQuietly(data.toFile()); // its own hook may be at it, too
                 });
     }
 

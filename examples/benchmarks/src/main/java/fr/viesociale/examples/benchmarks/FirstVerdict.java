@@ -125,7 +125,8 @@ final class FirstVerdict {
     }
 
     /**
-     * The same, the second program with an archive of its classes (AppCDS), as a host makes one when it is installed.
+     * The same, the second program with an archive of its classes, as a host makes one when it is installed: an AOT cache
+     * where the JVM makes one in one step, which links lambdas beforehand, too; else AppCDS.
      *
      * @param times how many times each
      * @return by how many milliseconds the second one took longer, each time, never null
@@ -134,11 +135,14 @@ final class FirstVerdict {
         try {
             Path folder = Files.createTempDirectory("first-verdict");
             Path jar = folder.resolve("classes.jar");
-            Path archive = folder.resolve("classes.jsa");
+            Path archive = folder.resolve("classes.archive");
+            boolean linked = Runtime.version().feature() >= 25;
             try {
                 pack(jar);
-                milliseconds(Verdict.class, jar.toString(), List.of("-XX:ArchiveClassesAtExit=" + archive));
-                return differences(times, jar.toString(), List.of("-XX:SharedArchiveFile=" + archive));
+                String made = linked ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+                milliseconds(Verdict.class, jar.toString(), List.of(made + archive));
+                String used = linked ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+                return differences(times, jar.toString(), List.of(used + archive));
             } finally {
                 Files.deleteIfExists(archive);
                 Files.deleteIfExists(jar);
