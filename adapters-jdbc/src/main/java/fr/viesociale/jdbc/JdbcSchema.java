@@ -65,7 +65,8 @@ public final class JdbcSchema {
 
     /**
      * Applies the migrations that were not applied yet, statement by statement: when that is interrupted, the next call goes
-     * on where it stopped. Several nodes may call it at once. What was applied is kept in {@code vs_schema_history}.
+     * on where it stopped. Several nodes may call it at once; on a server of H2, which has no lock for that, only threads of
+     * one JVM. What was applied is kept in {@code vs_schema_history}.
      *
      * @throws Refused with {@code schema.transaction} inside a transaction that has changed something, since migrations
      *     commit; with {@code schema.changed} when a migration that was applied is another one than that of this release;

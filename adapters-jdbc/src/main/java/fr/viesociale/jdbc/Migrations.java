@@ -88,6 +88,17 @@ final class Migrations {
     record Applied(int version, String checksum, int statements, int done) {}
 
     void apply() throws SQLException {
+        if (dialect == Dialect.H2) {
+            // its files are of one JVM, and two of its sessions that make the same table trip over each other
+            synchronized (Migrations.class) {
+                applied();
+            }
+        } else {
+            applied();
+        }
+    }
+
+    private void applied() throws SQLException {
         dialect.lock(connection);
         Step applied = this::locked;
         applied.andAlways(() -> dialect.unlock(connection));
