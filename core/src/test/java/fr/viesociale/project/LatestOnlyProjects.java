@@ -1,6 +1,7 @@
 package fr.viesociale.project;
 
 import fr.viesociale.identifier.Id;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class LatestOnlyProjects implements TerritorialProjects {
     public Saved save(Kept base, TerritorialProject edited, Edit edit) {
         Map<Id.Territory, Shelf> before = shelves.get();
         Shelf shelf = shelf(before, edited.territory());
-        Optional<Revision> latest = shelf.revisions().stream().reduce((first, second) -> second);
+        Optional<Instant> latest = shelf.revisions().stream()
+                .reduce((first, second) -> second)
+                .map(revision -> revision.edit().at());
         Saving saving = Saving.of(base, edited, edit, shelf.head(), latest);
         if (!saving.clashes().isEmpty()) {
             return new Saved.Conflict(shelf.head().revision(), saving.clashes());
