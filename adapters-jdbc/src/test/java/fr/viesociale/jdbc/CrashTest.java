@@ -50,10 +50,10 @@ class CrashTest {
         Figures figures = new Figures();
         try (Database database = engine.open()) {
             JdbcSchema.migrate(database.source());
-            Login login = database.login();
-            // H2 writes a commit to its file half a second later, unless told otherwise
-            String url = login.url() + (engine == Engine.H2 ? ";WRITE_DELAY=0" : "");
             while (figures.kills < KILLS) {
+                Login login = database.login();
+                // H2 writes a commit to its file half a second later, unless told otherwise
+                String url = login.url() + (engine == Engine.H2 ? ";WRITE_DELAY=0" : "");
                 long last = acknowledged(new Login(url, login.user(), login.password()), random, figures);
                 figures.kills++;
                 try (Connection connection = database.connect()) {
@@ -93,7 +93,7 @@ class CrashTest {
             while (told.kept < figures.revisions + wanted) {
                 String line = lines.readLine();
                 assertThat(line)
-                        .as("ended by itself: %s", Files.readString(errors))
+                        .as("ended by itself after %s others: %s", figures.kills, Files.readString(errors))
                         .isNotNull();
                 told.line(line);
                 long now = System.nanoTime();

@@ -64,11 +64,12 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * How another JVM reaches it.
+     * How another JVM reaches it; a file is closed here for that, until the next connection.
      *
      * @return where it is, and who enters
+     * @throws SQLException when it cannot be closed
      */
-    public Login login() {
+    public Login login() throws SQLException {
         return server.login(name);
     }
 

@@ -28,7 +28,8 @@ record H2Files(Path folder) implements Server {
     }
 
     @Override
-    public Login login(String name) {
+    public Login login(String name) throws SQLException {
+        Server.run(database(name), "shutdown");
         return new Login(url(name) + ";IFEXISTS=TRUE", "", "");
     }
 

@@ -14,8 +14,8 @@ interface Server {
     /** Connections to a database that was made. */
     DataSource database(String name) throws SQLException;
 
-    /** How a database that was made is reached. */
-    Login login(String name);
+    /** How another JVM reaches a database that was made; a file is closed here for that. */
+    Login login(String name) throws SQLException;
 
     /** Takes a database back, with all that is in it. */
     void drop(String name) throws SQLException;
