@@ -127,11 +127,13 @@ public final class JdbcProjects implements TerritorialProjects {
     /** Whether there is such a revision; refused when it was purged. */
     private boolean isKept(Connection connection, Id.Territory territory, long revision) throws SQLException {
         Ledger.Standing standing = ledger(connection).standing(territory);
-        boolean made = standing != null && standing.made(revision);
-        if (made && revision < standing.keptFrom()) {
+        if (standing == null || !standing.made(revision)) {
+            return false;
+        }
+        if (revision < standing.keptFrom()) {
             throw Saving.purged(revision);
         }
-        return made;
+        return true;
     }
 
     private Kept kept(Connection connection, Id.Territory territory, long revision) throws SQLException {

@@ -51,7 +51,7 @@ final class ByHand {
                 "--host=" + where.group(1),
                 "--port=" + where.group(2),
                 "--user=root",
-                "--skip-ssl-verify-server-cert",
+                "--skip-ssl",
                 where.group(3));
         command.environment().put("LC_ALL", "C");
         command.environment().put("LD_LIBRARY_PATH", MARIADB.resolve("libs").toString());

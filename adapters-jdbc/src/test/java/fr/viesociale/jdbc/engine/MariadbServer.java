@@ -31,6 +31,7 @@ record MariadbServer(Login login, Stop end) implements Server {
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-ssl") // else it makes itself a key at every start, for many seconds
                 .addArg("--character-set-server=utf8mb4");
         if (System.getProperty("user.name").equals("root")) {
             wanted.addArg("--user=root"); // it refuses to run as root unless told so
