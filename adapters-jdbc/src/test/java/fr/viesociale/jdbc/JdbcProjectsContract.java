@@ -79,6 +79,11 @@ abstract class JdbcProjectsContract extends TerritorialProjectsContract {
                         } catch (InvocationTargetException failure) {
                             connection.rollback();
                             throw failure.getCause();
+                        } catch (SQLException failure) { // a commit may come too late, too
+                            connection.rollback();
+                            throw Dialect.overtaken(failure)
+                                    ? new TerritorialProjects.RetryTransaction("committing", failure)
+                                    : failure;
                         }
                     }
                 });
