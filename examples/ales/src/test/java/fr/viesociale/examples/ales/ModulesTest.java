@@ -24,7 +24,9 @@ class ModulesTest {
                     .filter(entry -> entry.toString().contains("vie-sociale")
                             || entry.toString().contains("core" + File.separator + "target")
                             || entry.toString().contains("adapters-")
-                            || entry.toString().contains("jackson"))
+                            || entry.toString().contains("jackson")
+                            || entry.toString().contains("jspecify")
+                            || entry.toString().contains("slf4j-api"))
                     .filter(entry -> !entry.toString().contains("contract")
                             && !entry.toString().contains("ales" + File.separator + "target"))
                     .toArray(Path[]::new));
