@@ -4,6 +4,7 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Saving;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.project.TerritorialProjects;
+import fr.viesociale.text.Characters;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -177,10 +178,10 @@ public final class JdbcProjects implements TerritorialProjects {
             Ledger.Standing standing = locked(connection, territory);
             Set<String> kinds = ledger.kinds(territory);
             long head = standing.head();
-            Kept kept = base.revision() == head || !base.project().territory().equals(territory)
-                    ? new Kept(base.project(), head)
-                    : head == 0
-                            ? Kept.none(territory)
+            Kept kept = head == 0
+                    ? Kept.none(territory)
+                    : base.revision() == head && base.project().territory().equals(territory)
+                            ? base
                             : new Kept(new Reading(connection, schema, territory).project(head, kinds), head);
             Saving saving = Saving.of(base, edited, edit, kept, Optional.ofNullable(standing.at()));
             TerritorialProject written = saving.written();
@@ -237,7 +238,7 @@ public final class JdbcProjects implements TerritorialProjects {
     public int erase(Id.Territory territory, String by) {
         return write("erasing a reference in " + territory.value(), connection -> {
             locked(connection, territory);
-            int erased = ledger(connection).erase(territory, by);
+            int erased = ledger(connection).erase(territory, Characters.composed(by));
             return new Transactions.Outcome<>(erased, erased > 0);
         });
     }

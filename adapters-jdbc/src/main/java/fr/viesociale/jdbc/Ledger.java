@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,11 +124,14 @@ final class Ledger {
 
     /** The latest revision that was made by an instant, 0 for none. */
     long revisionAt(Id.Territory territory, Instant at) throws SQLException {
+        if (at.isBefore(Edit.FIRST)) {
+            return 0;
+        }
         return list(
                         "select max(number) from " + schema + "vs_revision where territory = ? and made_at <= ?",
                         row -> row.getLong(1),
                         territory.value(),
-                        utc(at))
+                        utc(at.isBefore(Edit.AFTER) ? at : Edit.AFTER.minusNanos(1)))
                 .get(0);
     }
 
@@ -288,7 +292,7 @@ final class Ledger {
     }
 
     private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     private int execute(String sql, Object... values) throws SQLException {

@@ -66,7 +66,10 @@ final class Reading {
         Table table = Table.ALL.stream()
                 .filter(one -> one.kind().idType().isInstance(id))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
+        if (table == null) {
+            return List.of(); // an id of something that is no entry
+        }
         Select versions = new Select(OF_ONE, List.of(territory.value(), id.value()), row -> Long.toString(row.since()));
         String plural = table.kind().plural();
         Map<String, About> abouts =

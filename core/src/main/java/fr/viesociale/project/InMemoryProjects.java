@@ -2,6 +2,7 @@ package fr.viesociale.project;
 
 import fr.viesociale.entry.Entry;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.text.Characters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,7 +134,7 @@ public final class InMemoryProjects implements TerritorialProjects {
 
     @Override
     public synchronized int erase(Id.Territory territory, String by) {
-        return shelf(territory).erase(by);
+        return shelf(territory).erase(Characters.composed(by));
     }
 
     private Shelf shelf(Id.Territory territory) {

@@ -38,14 +38,12 @@ public interface TerritorialProjects {
         PURGE;
 
         /**
-         * Refuses what a repository without it is asked.
+         * The fault of asking a repository for what it does not offer.
          *
-         * @param <T> what was asked for
-         * @return never
-         * @throws fr.viesociale.fault.Refused always, with {@code store.capability}
+         * @return the refusal {@code store.capability}, never null
          */
-        <T> T lacking() {
-            throw new Refused(List.of(Fault.of(
+        Refused lacking() {
+            return new Refused(List.of(Fault.of(
                     "store.capability",
                     name(),
                     Text.of(
@@ -83,7 +81,7 @@ public interface TerritorialProjects {
      * @throws Unavailable when the store cannot be reached
      */
     default Optional<Kept> find(Id.Territory territory, long revision) {
-        return Capability.PAST_REVISIONS.lacking();
+        throw Capability.PAST_REVISIONS.lacking();
     }
 
     /**
@@ -97,7 +95,7 @@ public interface TerritorialProjects {
      * @throws Unavailable when the store cannot be reached
      */
     default Optional<Kept> find(Id.Territory territory, Instant at) {
-        return Capability.PAST_REVISIONS.lacking();
+        throw Capability.PAST_REVISIONS.lacking();
     }
 
     /**
@@ -119,7 +117,7 @@ public interface TerritorialProjects {
      * @throws Unavailable when the store cannot be reached
      */
     default List<Version> history(Id.Territory territory, Id entry) {
-        return Capability.PAST_REVISIONS.lacking();
+        throw Capability.PAST_REVISIONS.lacking();
     }
 
     /**
@@ -134,6 +132,9 @@ public interface TerritorialProjects {
      * @throws Unavailable when the store cannot be reached
      */
     default Difference difference(Id.Territory territory, long from, long to) {
+        if (!capabilities().contains(Capability.PAST_REVISIONS)) {
+            throw Capability.PAST_REVISIONS.lacking();
+        }
         return at(territory, from).differenceTo(at(territory, to));
     }
 
@@ -158,7 +159,7 @@ public interface TerritorialProjects {
      * @throws Unavailable when the store cannot be reached
      */
     default List<Change> changes(Id.Territory territory, long since, int limit) {
-        return Capability.CHANGE_FEED.lacking();
+        throw Capability.CHANGE_FEED.lacking();
     }
 
     /**
@@ -172,7 +173,7 @@ public interface TerritorialProjects {
      * @throws Unavailable when the store cannot be reached
      */
     default List<Head> heads(Id.@Nullable Territory after, int limit) {
-        return Capability.LISTING.lacking();
+        throw Capability.LISTING.lacking();
     }
 
     /**
@@ -203,7 +204,7 @@ public interface TerritorialProjects {
      * @throws Unavailable when the store cannot be reached
      */
     default void purge(Id.Territory territory, long before, Edit edit) {
-        Capability.PURGE.lacking();
+        throw Capability.PURGE.lacking();
     }
 
     /**
@@ -215,20 +216,20 @@ public interface TerritorialProjects {
      * @throws Unavailable when the store cannot be reached
      */
     default List<Purge> purges(Id.Territory territory) {
-        return Capability.PURGE.lacking();
+        throw Capability.PURGE.lacking();
     }
 
     /**
      * Forgets who made revisions and purges: the reference becomes {@link Edit#ERASED}, everything else stays.
      *
      * @param territory the territory
-     * @param by the reference
+     * @param by the reference, to the letter, however its accents are composed
      * @return how many revisions and purges carried it
      * @throws fr.viesociale.fault.Refused without {@link Capability#PURGE}
      * @throws Unavailable when the store cannot be reached
      */
     default int erase(Id.Territory territory, String by) {
-        return Capability.PURGE.lacking();
+        throw Capability.PURGE.lacking();
     }
 
     /**
@@ -263,8 +264,10 @@ public interface TerritorialProjects {
         /** What stands for a reference that was erased. */
         public static final String ERASED = "[effacé]";
 
-        private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
-        private static final Instant AFTER = Instant.parse("+10000-01-01T00:00:00Z");
+        /** The earliest instant that an edit has. */
+        public static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+        /** The first instant that is too late for an edit. */
+        public static final Instant AFTER = Instant.parse("+10000-01-01T00:00:00Z");
 
         /** @throws fr.viesociale.fault.Refused when something is missing, or the instant out of bounds */
         public Edit {

@@ -3,10 +3,12 @@ package fr.viesociale.contract;
 import fr.viesociale.actor.Organisation;
 import fr.viesociale.actor.OrganisationKind;
 import fr.viesociale.identifier.Id;
+import fr.viesociale.identifier.Mention;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.structure.Structure;
 import fr.viesociale.structure.StructureKind;
 import fr.viesociale.territory.District;
+import fr.viesociale.territory.PopulationFigure;
 import fr.viesociale.time.DateRange;
 import java.util.List;
 
@@ -31,6 +33,12 @@ final class Cases {
                 List.of(),
                 SINCE_2019,
                 null);
+    }
+
+    /** How many residents a territory has. */
+    static PopulationFigure figure(Id.Territory territory, String id, int residents) {
+        return new PopulationFigure(
+                new Id.PopulationFigure(id), new Mention(territory), residents, null, null, null, null);
     }
 
     static Organisation association(String id, String name) {

@@ -53,18 +53,28 @@ public final class GeneratedProjects {
     }
 
     private static TerritorialProject project(Random random) {
-        List<Entry> entries = new ArrayList<>();
-        for (Kind<?> kind : Kind.ALL) {
-            for (Id id : GeneratedValues.ids(kind)) {
-                entries.add(entry(kind, id, random));
-            }
-        }
+        List<Entry> entries = ofEveryKind(random);
         // a third of them whole; whatever names an entry that is left out goes with it, so that few left out are many
         for (int left = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(7); left > 0 && !entries.isEmpty(); left--) {
             entries.remove(random.nextInt(entries.size()));
         }
         leaveOutDangling(entries);
         return entries.isEmpty() ? project(random) : TerritorialProject.of(TERRITORY, entries);
+    }
+
+    /** A project with every entry of each kind that another may name. */
+    static TerritorialProject whole(Random random) {
+        return TerritorialProject.of(TERRITORY, ofEveryKind(random));
+    }
+
+    private static List<Entry> ofEveryKind(Random random) {
+        List<Entry> entries = new ArrayList<>();
+        for (Kind<?> kind : Kind.ALL) {
+            for (Id id : GeneratedValues.ids(kind)) {
+                entries.add(entry(kind, id, random));
+            }
+        }
+        return entries;
     }
 
     private static <E extends Entry> E entry(Kind<E> kind, Id id, Random random) {
@@ -78,7 +88,8 @@ public final class GeneratedProjects {
         return GeneratedValues.draw(kind.type(), given, random);
     }
 
-    private static void leaveOutDangling(List<Entry> entries) {
+    /** Takes out whatever names an entry that is not there, and so on. */
+    static void leaveOutDangling(List<Entry> entries) {
         Set<Id> there = new HashSet<>();
         do {
             there.clear();

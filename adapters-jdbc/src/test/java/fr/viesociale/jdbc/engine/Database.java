@@ -1,5 +1,7 @@
 package fr.viesociale.jdbc.engine;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A database of one test, or of one test class: empty when opened, dropped when closed. */
 public final class Database implements AutoCloseable {
@@ -16,6 +19,7 @@ public final class Database implements AutoCloseable {
     private final String name;
     private final DataSource source;
     private final Consumer<Database> closed;
+    private @Nullable HikariDataSource pool;
 
     private Database(Server server, String name, DataSource source, Consumer<Database> closed) {
         this.server = server;
@@ -41,6 +45,22 @@ public final class Database implements AutoCloseable {
      */
     public DataSource source() {
         return source;
+    }
+
+    /**
+     * Connections that are used again, as a host's are; closed with the database.
+     *
+     * @return the pool
+     */
+    public synchronized DataSource pool() {
+        if (pool == null) {
+            HikariConfig settings = new HikariConfig();
+            settings.setDataSource(source);
+            settings.setMaximumPoolSize(24);
+            settings.setMinimumIdle(0);
+            pool = new HikariDataSource(settings);
+        }
+        return pool;
     }
 
     /**
@@ -78,7 +98,10 @@ public final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (pool != null) {
+            pool.close();
+        }
         try {
             server.drop(name);
         } catch (SQLException failure) {
