@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,12 @@ final class Layout {
     record Child(String table, String about, Layout items, Function<Object, List<?>> in) {}
 
     private final List<Slot> slots = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
     private final List<Function<Object, @Nullable Object>> getters = new ArrayList<>();
     private final List<Child> children = new ArrayList<>();
-    private final Function<List<@Nullable Object>, Object> maker;
+    private final Function<@Nullable Object[], Object> maker;
 
-    private Layout(Function<List<@Nullable Object>, Object> maker) {
+    private Layout(Function<@Nullable Object[], Object> maker) {
         this.maker = maker;
     }
 
@@ -50,9 +52,8 @@ final class Layout {
         if (plain == null) {
             return ofRecord(type, new Place("", about + "/", "", true), item -> item);
         }
-        Layout layout = new Layout(made -> made.get(0));
-        layout.slots.add(plain);
-        layout.getters.add(item -> item);
+        Layout layout = new Layout(made -> Objects.requireNonNull(made[0]));
+        layout.add(plain, item -> item);
         return layout;
     }
 
@@ -72,7 +73,8 @@ final class Layout {
      * @param up how it is found in the entry
      */
     private static Layout ofRecord(Class<?> type, Place place, Function<Object, @Nullable Object> up) {
-        Layout layout = new Layout(made -> through(() -> door(type).newInstance(made.toArray())));
+        Constructor<?> door = through(() -> door(type));
+        Layout layout = new Layout(made -> through(() -> door.newInstance(made)));
         for (RecordComponent component : type.getRecordComponents()) {
             layout.add(component, place.prefix + Names.column(type, component.getName()), place, up);
         }
@@ -90,12 +92,11 @@ final class Layout {
             Object holder = up.apply(entry);
             return holder == null ? null : getter.apply(holder);
         };
-        getters.add(getter);
         Slot plain = Slot.of(type, name, about, required);
         if (component.getName().equals("id") && name.equals("id")) {
-            slots.add(Slot.id(type));
+            add(Slot.id(type), getter);
         } else if (type == About.class) {
-            slots.add(Slot.elsewhere(Row::about));
+            add(Slot.elsewhere(Row::about), getter);
         } else if (type == List.class) {
             if (place.table.isEmpty()) {
                 throw new IllegalStateException("a list inside an item of a list has no table: " + component);
@@ -106,14 +107,21 @@ final class Layout {
                 Object list = value.apply(entry);
                 return list == null ? List.of() : (List<?>) list;
             }));
-            slots.add(Slot.elsewhere(row -> row.list(child)));
+            add(Slot.elsewhere(row -> row.list(child)), getter);
         } else if (plain != null) {
-            slots.add(plain);
+            add(plain, getter);
         } else {
             Layout inner = ofRecord(type, new Place(name + "_", about + "/", place.table, required), value);
-            slots.add(inside(
-                    inner, optional ? new Column(name + "_given", Column.Type.FLAG, about, place.required) : null));
+            add(
+                    inside(inner, optional ? new Column(name + "_given", Column.Type.FLAG, about, place.required) : null),
+                    getter);
         }
+    }
+
+    private void add(Slot slot, Function<Object, @Nullable Object> getter) {
+        slots.add(slot);
+        columns.addAll(slot.columns());
+        getters.add(getter);
     }
 
     /** A record inside another; where it may be absent, a column says whether it is there. */
@@ -143,7 +151,7 @@ final class Layout {
     }
 
     List<Column> columns() {
-        return slots.stream().flatMap(slot -> slot.columns().stream()).toList();
+        return columns;
     }
 
     List<Child> children() {
@@ -158,9 +166,9 @@ final class Layout {
     }
 
     Object read(Row row) throws SQLException {
-        List<@Nullable Object> made = new ArrayList<>();
-        for (Slot slot : slots) {
-            made.add(slot.read().from(row));
+        @Nullable Object[] made = new @Nullable Object[slots.size()];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = slots.get(i).read().from(row);
         }
         return maker.apply(made);
     }

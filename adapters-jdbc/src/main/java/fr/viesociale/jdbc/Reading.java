@@ -116,7 +116,7 @@ final class Reading {
         String sql = "select p.id, p.since_revision, v.until_revision" + names("p", child.items()) + " from " + schema
                 + child.table() + " p join " + schema + table.name()
                 + " v on v.territory = p.territory and v.id = p.id and v.since_revision = p.since_revision where "
-                + select.where + " order by p.id, p.since_revision, p.position";
+                + select.where + " order by p.position";
         Map<String, List<Object>> lists = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = rows(statement, select)) {
@@ -135,7 +135,7 @@ final class Reading {
         for (Layout.Child child : Table.ABOUT) {
             String sql = "select v.id, v.since_revision, v.until_revision, v.entry_kind" + names("v", child.items())
                     + " from " + schema + child.table() + " v where " + select.where + more
-                    + " order by v.entry_kind, v.id, v.since_revision, v.position";
+                    + " order by v.position";
             try (PreparedStatement statement = connection.prepareStatement(sql);
                     ResultSet rows = rows(statement, select)) {
                 Row row = new Row(rows, select.key, Map.of(), Map.of());

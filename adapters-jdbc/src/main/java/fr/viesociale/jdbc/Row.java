@@ -20,6 +20,8 @@ final class Row {
     private final Key key;
     private final Map<String, Map<String, List<Object>>> lists;
     private final Map<String, About> abouts;
+    private String id = "";
+    private String found = "";
     private int column;
 
     /** What the lists and abouts of a row are found by. */
@@ -37,11 +39,16 @@ final class Row {
 
     boolean next() throws SQLException {
         column = BEFORE_VALUES;
-        return rows.next();
+        if (!rows.next()) {
+            return false;
+        }
+        id = present(rows.getString(1));
+        found = key.of(this);
+        return true;
     }
 
-    String id() throws SQLException {
-        return present(rows.getString(1));
+    String id() {
+        return id;
     }
 
     long since() throws SQLException {
@@ -54,8 +61,8 @@ final class Row {
         return rows.wasNull() ? null : until;
     }
 
-    String key() throws SQLException {
-        return key.of(this);
+    String key() {
+        return found;
     }
 
     void skip(int columns) {
@@ -83,12 +90,12 @@ final class Row {
         return rows.wasNull() ? null : value;
     }
 
-    List<Object> list(String table) throws SQLException {
+    List<Object> list(String table) {
         return lists.getOrDefault(table, Map.of()).getOrDefault(key(), List.of());
     }
 
     @Nullable
-    About about() throws SQLException {
+    About about() {
         return abouts.get(key());
     }
 

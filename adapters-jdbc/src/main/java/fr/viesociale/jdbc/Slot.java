@@ -24,8 +24,11 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +84,11 @@ record Slot(List<Column> columns, Fill fill, Read read) {
             return range(name, about, required);
         }
         if (type.isEnum()) {
+            Map<String, Object> constants = constants(type);
             return plain(
                     new Column(name, WORD, about, required),
                     value -> ((Enum<?>) value).name(),
-                    row -> constant(type, row.text()));
+                    row -> constant(constants, row.text()));
         }
         if (Written.class.isAssignableFrom(type)) {
             Function<String, Object> door = door(type);
@@ -174,16 +178,20 @@ record Slot(List<Column> columns, Fill fill, Read read) {
                 });
     }
 
-    private static @Nullable Object constant(Class<?> type, @Nullable String name) throws SQLException {
-        for (Object constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
-            }
+    private static Map<String, Object> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toUnmodifiableMap(constant -> ((Enum<?>) constant).name(), constant -> constant));
+    }
+
+    private static @Nullable Object constant(Map<String, Object> constants, @Nullable String name) throws SQLException {
+        if (name == null) {
+            return null;
         }
-        if (name != null) {
-            throw new SQLException(type.getSimpleName() + " knows no " + name);
+        Object constant = constants.get(name);
+        if (constant == null) {
+            throw new SQLException("none of " + constants.keySet() + ": " + name);
         }
-        return null;
+        return constant;
     }
 
     /** The one door of a type that is written as one string: its constructor, or else its {@code parse}. */

@@ -99,11 +99,6 @@ final class Entities {
         @OrderColumn(name = "place")
         @Column(name = "priority_area", length = 64, nullable = false)
         List<String> priorityAreas = new ArrayList<>();
-
-        /** Its id; of a stand-in that was never loaded, too. */
-        String getId() {
-            return id;
-        }
     }
 
     /** Agrément. */

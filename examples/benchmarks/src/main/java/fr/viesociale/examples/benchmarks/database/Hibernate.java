@@ -29,7 +29,6 @@ final class Hibernate implements AutoCloseable {
         Entities.ALL.forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", source);
         configuration
-                .setProperty("hibernate.dialect", "org.hibernate.dialect.PostgreSQLDialect")
                 .setProperty("hibernate.hbm2ddl.auto", "create")
                 .setProperty("hibernate.jdbc.batch_size", Integer.toString(BATCH))
                 .setProperty("hibernate.order_inserts", "true")

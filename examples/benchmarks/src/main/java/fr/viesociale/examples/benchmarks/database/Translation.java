@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hibernate.proxy.HibernateProxy;
 import org.jspecify.annotations.Nullable;
 
 /** D'une forme à l'autre, hors de toute mesure: entries as entities, and entities as entries, field by field. */
@@ -183,7 +184,7 @@ final class Translation {
         if (entity instanceof AgrementEntity it) {
             return new Agrement(
                     new Id.Agrement(it.id),
-                    new Id.Structure(it.structure.getId()),
+                    new Id.Structure(id(it.structure)),
                     it.otherStructures.stream().map(Id.Structure::new).toList(),
                     new AgrementKind(it.kind),
                     range(it.periodFirst, it.periodFirstBound, it.periodLast, it.periodLastBound),
@@ -216,12 +217,19 @@ final class Translation {
         SiteEntity it = (SiteEntity) entity;
         return new Site(
                 new Id.Site(it.id),
-                new Id.Structure(it.structure.getId()),
+                new Id.Structure(id(it.structure)),
                 it.name,
                 it.district == null ? null : new Id.District(it.district),
                 it.itinerant,
                 range(it.periodFirst, it.periodFirstBound, it.periodLast, it.periodLastBound),
                 null);
+    }
+
+    /** Its id; of a stand-in that was never loaded, too. */
+    private static String id(StructureEntity structure) {
+        return structure instanceof HibernateProxy proxy
+                ? (String) proxy.getHibernateLazyInitializer().getIdentifier()
+                : structure.id;
     }
 
     private static List<String> values(List<? extends Id> ids) {
