@@ -7,7 +7,6 @@ import static fr.viesociale.jdbc.Column.Type.REVISION;
 import static fr.viesociale.jdbc.Column.Type.TEXT;
 import static fr.viesociale.jdbc.Column.Type.WORD;
 import static fr.viesociale.jdbc.Column.later;
-import static fr.viesociale.jdbc.Column.of;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,35 +39,39 @@ final class Expected {
         Map<String, List<Column>> tables = new LinkedHashMap<>();
         tables.put(
                 "vs_territory",
-                List.of(of("id", ID), of("head", REVISION), of("kept_from", REVISION), later("made_at", INSTANT)));
-        tables.put("vs_territory_kind", List.of(of("territory", ID), of("entry_kind", ID)));
+                List.of(
+                        Column.of("id", ID),
+                        Column.of("head", REVISION),
+                        Column.of("kept_from", REVISION),
+                        later("made_at", INSTANT)));
+        tables.put("vs_territory_kind", List.of(Column.of("territory", ID), Column.of("entry_kind", ID)));
         tables.put(
                 "vs_revision",
                 List.of(
-                        of("territory", ID),
-                        of("number", REVISION),
-                        of("made_at", INSTANT),
-                        of("made_by", TEXT),
-                        of("reason", TEXT),
-                        of("nature", WORD)));
+                        Column.of("territory", ID),
+                        Column.of("number", REVISION),
+                        Column.of("made_at", INSTANT),
+                        Column.of("made_by", TEXT),
+                        Column.of("reason", TEXT),
+                        Column.of("nature", WORD)));
         tables.put(
                 "vs_change",
                 List.of(
-                        of("territory", ID),
-                        of("revision", REVISION),
-                        of("entry_kind", ID),
-                        of("id", ID),
-                        of("gone", FLAG)));
+                        Column.of("territory", ID),
+                        Column.of("revision", REVISION),
+                        Column.of("entry_kind", ID),
+                        Column.of("id", ID),
+                        Column.of("gone", FLAG)));
         tables.put(
                 "vs_purge",
                 List.of(
-                        of("territory", ID),
-                        of("number", REVISION),
-                        of("before_revision", REVISION),
-                        of("made_at", INSTANT),
-                        of("made_by", TEXT),
-                        of("reason", TEXT),
-                        of("nature", WORD)));
+                        Column.of("territory", ID),
+                        Column.of("number", REVISION),
+                        Column.of("before_revision", REVISION),
+                        Column.of("made_at", INSTANT),
+                        Column.of("made_by", TEXT),
+                        Column.of("reason", TEXT),
+                        Column.of("nature", WORD)));
         return tables;
     }
 }

@@ -113,7 +113,9 @@ final class Layout {
         } else {
             Layout inner = ofRecord(type, new Place(name + "_", about + "/", place.table, required), value);
             add(
-                    inside(inner, optional ? new Column(name + "_given", Column.Type.FLAG, about, place.required) : null),
+                    inside(
+                            inner,
+                            optional ? new Column(name + "_given", Column.Type.FLAG, about, place.required) : null),
                     getter);
         }
     }

@@ -44,12 +44,14 @@ final class Entities {
         @Column(length = 2000, nullable = false)
         String name;
 
-        @Nullable LocalDate periodFirst;
+        @Nullable
+        LocalDate periodFirst;
 
         @Column(length = 64, nullable = false)
         String periodFirstBound;
 
-        @Nullable LocalDate periodLast;
+        @Nullable
+        LocalDate periodLast;
 
         @Column(length = 64, nullable = false)
         String periodLastBound;
@@ -78,14 +80,17 @@ final class Entities {
         String kind;
 
         @Column(length = 100)
-        @Nullable String siret;
+        @Nullable
+        String siret;
 
-        @Nullable LocalDate periodFirst;
+        @Nullable
+        LocalDate periodFirst;
 
         @Column(length = 64, nullable = false)
         String periodFirstBound;
 
-        @Nullable LocalDate periodLast;
+        @Nullable
+        LocalDate periodLast;
 
         @Column(length = 64, nullable = false)
         String periodLastBound;
@@ -119,21 +124,25 @@ final class Entities {
         @Column(length = 100, nullable = false)
         String kind;
 
-        @Nullable LocalDate periodFirst;
+        @Nullable
+        LocalDate periodFirst;
 
         @Column(length = 64, nullable = false)
         String periodFirstBound;
 
-        @Nullable LocalDate periodLast;
+        @Nullable
+        LocalDate periodLast;
 
         @Column(length = 64, nullable = false)
         String periodLastBound;
 
         @Column(length = 64)
-        @Nullable String request;
+        @Nullable
+        String request;
 
         @Column(length = 64)
-        @Nullable String project;
+        @Nullable
+        String project;
 
         @ElementCollection
         @OrderColumn(name = "place")
@@ -155,42 +164,59 @@ final class Entities {
         @Column(name = "post_function", length = 100, nullable = false)
         String function;
 
-        @Nullable LocalDate periodFirst;
+        @Nullable
+        LocalDate periodFirst;
 
         @Column(length = 64, nullable = false)
         String periodFirstBound;
 
-        @Nullable LocalDate periodLast;
+        @Nullable
+        LocalDate periodLast;
 
         @Column(length = 64, nullable = false)
         String periodLastBound;
 
         @Column(precision = 16, scale = 7)
-        @Nullable BigDecimal fullTimeEquivalent;
+        @Nullable
+        BigDecimal fullTimeEquivalent;
 
         boolean qualificationGiven;
-        @Nullable Integer qualificationLevel;
+
+        @Nullable
+        Integer qualificationLevel;
 
         @Column(length = 2000)
-        @Nullable String qualificationField;
+        @Nullable
+        String qualificationField;
 
-        @Nullable Integer qualificationExperienceYears;
-        @Nullable Boolean qualificationTrainingPlan;
+        @Nullable
+        Integer qualificationExperienceYears;
+
+        @Nullable
+        Boolean qualificationTrainingPlan;
+
         boolean approvalGiven;
-        @Nullable LocalDate approvalNotifiedOn;
+
+        @Nullable
+        LocalDate approvalNotifiedOn;
 
         @Column(length = 64)
-        @Nullable String approvalNotifiedOnPrecision;
+        @Nullable
+        String approvalNotifiedOnPrecision;
 
-        @Nullable LocalDate approvalProfileValidatedOn;
-
-        @Column(length = 64)
-        @Nullable String approvalProfileValidatedOnPrecision;
-
-        @Nullable LocalDate approvalCafAgreementOn;
+        @Nullable
+        LocalDate approvalProfileValidatedOn;
 
         @Column(length = 64)
-        @Nullable String approvalCafAgreementOnPrecision;
+        @Nullable
+        String approvalProfileValidatedOnPrecision;
+
+        @Nullable
+        LocalDate approvalCafAgreementOn;
+
+        @Column(length = 64)
+        @Nullable
+        String approvalCafAgreementOnPrecision;
 
         @ElementCollection
         @OrderColumn(name = "place")
@@ -217,15 +243,19 @@ final class Entities {
         String name;
 
         @Column(length = 64)
-        @Nullable String district;
+        @Nullable
+        String district;
 
         boolean itinerant;
-        @Nullable LocalDate periodFirst;
+
+        @Nullable
+        LocalDate periodFirst;
 
         @Column(length = 64, nullable = false)
         String periodFirstBound;
 
-        @Nullable LocalDate periodLast;
+        @Nullable
+        LocalDate periodLast;
 
         @Column(length = 64, nullable = false)
         String periodLastBound;

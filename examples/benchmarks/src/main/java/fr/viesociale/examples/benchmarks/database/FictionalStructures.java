@@ -31,8 +31,7 @@ import java.util.Locale;
 final class FictionalStructures {
 
     /** Who saves, and why. */
-    static final Edit EDIT =
-            new Edit(Instant.parse("2026-11-23T08:00:00Z"), "agent-fictif", "mesure", Nature.RECORDED);
+    static final Edit EDIT = new Edit(Instant.parse("2026-11-23T08:00:00Z"), "agent-fictif", "mesure", Nature.RECORDED);
 
     private static final int DISTRICTS = 10;
 
@@ -123,8 +122,7 @@ final class FictionalStructures {
      * @return the project, never null
      */
     static TerritorialProject renamed(TerritorialProject project, int structure, String name) {
-        Structure before =
-                project.find(Kind.STRUCTURE, structure(structure)).orElseThrow();
+        Structure before = project.find(Kind.STRUCTURE, structure(structure)).orElseThrow();
         return project.with(new Structure(
                 before.id(),
                 name,

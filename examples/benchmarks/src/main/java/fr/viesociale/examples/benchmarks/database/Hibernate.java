@@ -24,12 +24,18 @@ final class Hibernate implements AutoCloseable {
 
     private final SessionFactory sessions;
 
-    Hibernate(DataSource source) {
+    /**
+     * Hibernate on a data source.
+     *
+     * @param source where connections come from
+     * @param create whether it makes its tables
+     */
+    Hibernate(DataSource source, boolean create) {
         Configuration configuration = new Configuration();
         Entities.ALL.forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", source);
         configuration
-                .setProperty("hibernate.hbm2ddl.auto", "create")
+                .setProperty("hibernate.hbm2ddl.auto", create ? "create" : "none")
                 .setProperty("hibernate.jdbc.batch_size", Integer.toString(BATCH))
                 .setProperty("hibernate.order_inserts", "true")
                 .setProperty("hibernate.order_updates", "true")

@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -74,9 +75,7 @@ final class Server implements AutoCloseable {
     /** A data source that hands out the one connection, again and again: closing it leaves it open, as a pool does. */
     DataSource source() {
         Connection kept = (Connection) Proxy.newProxyInstance(
-                Server.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (self, method, arguments) -> {
+                Server.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
                     if (method.getName().equals("close")) {
                         return null;
                     }
@@ -98,6 +97,19 @@ final class Server implements AutoCloseable {
             if (!connection.getAutoCommit()) {
                 connection.commit();
             }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Empties every table but the list of migrations. */
+    void empty() {
+        try (Statement statement = connection.createStatement();
+                ResultSet names = statement.executeQuery(
+                        "select string_agg(tablename, ', ') from pg_tables where schemaname = 'vie_sociale_benchmarks'"
+                                + " and tablename <> 'vs_schema_history'")) {
+            names.next();
+            run("truncate " + names.getString(1));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

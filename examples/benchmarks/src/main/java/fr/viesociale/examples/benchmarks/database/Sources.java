@@ -2,6 +2,7 @@ package fr.viesociale.examples.benchmarks.database;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,6 +26,11 @@ final class Sources {
     static final class Count {
         private int statements;
         private int rows;
+
+        void reset() {
+            statements = 0;
+            rows = 0;
+        }
 
         int statements() {
             return statements;
@@ -71,8 +77,8 @@ final class Sources {
         });
     }
 
-    private static @Nullable Object invoke(
-            Object target, java.lang.reflect.Method method, Object @Nullable [] arguments) throws Throwable {
+    private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {

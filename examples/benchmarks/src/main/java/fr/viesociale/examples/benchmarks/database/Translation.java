@@ -89,8 +89,10 @@ final class Translation {
             entity.periodFirstBound = bound(agrement.period().first());
             entity.periodLast = day(agrement.period().last());
             entity.periodLastBound = bound(agrement.period().last());
-            entity.request = agrement.request() == null ? null : agrement.request().value();
-            entity.project = agrement.project() == null ? null : agrement.project().value();
+            entity.request =
+                    agrement.request() == null ? null : agrement.request().value();
+            entity.project =
+                    agrement.project() == null ? null : agrement.project().value();
             entity.otherStructures = values(agrement.otherStructures());
             entities.add(entity);
         }
@@ -259,8 +261,6 @@ final class Translation {
 
     /** The date of two columns. */
     static @Nullable PartialDate date(@Nullable LocalDate day, @Nullable String precision) {
-        return day == null || precision == null
-                ? null
-                : new PartialDate(day, PartialDate.Precision.valueOf(precision));
+        return day == null || precision == null ? null : new PartialDate(day, PartialDate.Precision.valueOf(precision));
     }
 }
