@@ -83,8 +83,8 @@ enum Dialect {
     }
 
     /**
-     * Waits until nobody else migrates. H2 has no lock that outlives a statement that changes tables; there, statements that
-     * may be run again are enough.
+     * Waits until nobody else migrates. H2 has no lock that outlives a statement that changes tables: there, the threads of
+     * this JVM wait for each other.
      */
     void lock(Connection connection) throws SQLException {
         switch (this) {

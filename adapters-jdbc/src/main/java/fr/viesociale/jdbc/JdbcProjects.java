@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Saves of one territory queue on the row of that territory, until the transaction ends. The tables are there already:
  * see {@link JdbcSchema}.
+ *
+ * <p>What was saved outlives the death of this JVM. H2 inside this JVM writes a commit to its file half a second later: there,
+ * that holds with {@code ;WRITE_DELAY=0} in its URL only.
  */
 public final class JdbcProjects implements TerritorialProjects {
 

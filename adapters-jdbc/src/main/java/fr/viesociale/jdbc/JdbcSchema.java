@@ -65,7 +65,8 @@ public final class JdbcSchema {
 
     /**
      * Applies the migrations that were not applied yet, statement by statement: when that is interrupted, the next call goes
-     * on where it stopped. Several nodes may call it at once. What was applied is kept in {@code vs_schema_history}.
+     * on where it stopped. Several nodes may call it at once; on a server of H2, which has no lock for that, only threads of
+     * one JVM. What was applied is kept in {@code vs_schema_history}.
      *
      * @throws Refused with {@code schema.transaction} inside a transaction that has changed something, since migrations
      *     commit; with {@code schema.changed} when a migration that was applied is another one than that of this release;
@@ -80,10 +81,11 @@ public final class JdbcSchema {
                 refuseInside(connection, dialect);
                 connection.setAutoCommit(true);
             }
-            try {
-                within(connection, dialect, () -> new Migrations(connection, dialect).apply());
-            } finally {
-                connection.setAutoCommit(autoCommit);
+            Step applied = () -> within(connection, dialect, () -> new Migrations(connection, dialect).apply());
+            if (autoCommit) {
+                applied.done();
+            } else {
+                applied.andAlways(() -> connection.setAutoCommit(false));
             }
         });
     }
@@ -123,12 +125,6 @@ public final class JdbcSchema {
         void with(Connection connection) throws SQLException;
     }
 
-    /** What is done while the path of the connection leads to the schema. */
-    @FunctionalInterface
-    private interface Inside {
-        void done() throws SQLException;
-    }
-
     private void connected(String what, Work work) {
         try (Connection connection = dataSource.getConnection()) {
             work.with(connection);
@@ -137,17 +133,13 @@ public final class JdbcSchema {
         }
     }
 
-    private void within(Connection connection, Dialect dialect, Inside inside) throws SQLException {
+    private void within(Connection connection, Dialect dialect, Step inside) throws SQLException {
         if (schema == null) {
             inside.done();
             return;
         }
         String path = dialect.path(connection);
         dialect.follow(connection, schema);
-        try {
-            inside.done();
-        } finally {
-            dialect.follow(connection, path);
-        }
+        inside.andAlways(() -> dialect.follow(connection, path));
     }
 }

@@ -320,8 +320,9 @@ final class Ledger {
             }
             return statement;
         } catch (SQLException failure) {
-            statement.close();
-            throw failure;
+            try (statement) { // what fails in closing it does not hide the first failure
+                throw failure;
+            }
         }
     }
 }

@@ -88,39 +88,55 @@ final class Migrations {
     record Applied(int version, String checksum, int statements, int done) {}
 
     void apply() throws SQLException {
+        if (dialect == Dialect.H2) {
+            // its files are of one JVM, and two of its sessions that make the same table trip over each other
+            synchronized (Migrations.class) {
+                applied();
+            }
+        } else {
+            applied();
+        }
+    }
+
+    private void applied() throws SQLException {
         dialect.lock(connection);
-        try {
-            execute(HISTORY);
-            SortedMap<Integer, Applied> history = history();
-            List<Migration> all = all(dialect);
-            List<Fault> faults = faults(all, history);
-            if (!faults.isEmpty()) {
-                throw new Refused(faults);
+        Step applied = this::locked;
+        applied.andAlways(() -> dialect.unlock(connection));
+    }
+
+    private void locked() throws SQLException {
+        execute(HISTORY);
+        SortedMap<Integer, Applied> history = history();
+        List<Migration> all = all(dialect);
+        List<Fault> faults = faults(all, history);
+        if (!faults.isEmpty()) {
+            throw new Refused(faults);
+        }
+        for (Migration migration : all) {
+            if (dialect == Dialect.POSTGRESQL) {
+                whole(migration, history);
+            } else {
+                apply(migration, history);
             }
-            for (Migration migration : all) {
-                if (dialect == Dialect.POSTGRESQL) {
-                    whole(migration, history);
-                } else {
-                    apply(migration, history);
-                }
-            }
-        } finally {
-            dialect.unlock(connection);
         }
     }
 
     /** PostgreSQL takes changes of tables back with their transaction: there, a migration is applied whole or not at all. */
     private void whole(Migration migration, SortedMap<Integer, Applied> history) throws SQLException {
-        connection.setAutoCommit(false);
         try {
+            connection.setAutoCommit(false);
             apply(migration, history);
             connection.commit();
-        } catch (SQLException failure) {
-            connection.rollback();
+        } catch (SQLException | RuntimeException failure) {
+            try {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            } catch (SQLException second) { // not rolled back: autocommit would commit what is half done
+                failure.addSuppressed(second);
+            }
             throw failure;
-        } finally {
-            connection.setAutoCommit(true);
         }
+        connection.setAutoCommit(true);
     }
 
     static List<Migration> all(Dialect dialect) {

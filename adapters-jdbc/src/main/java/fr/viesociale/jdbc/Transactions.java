@@ -93,13 +93,14 @@ final class Transactions {
     private static <T> T owned(Connection connection, boolean writes, Work<Outcome<T>> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         int isolation = writes ? connection.getTransactionIsolation() : Connection.TRANSACTION_READ_COMMITTED;
-        // who waited for the row of a territory must see what was committed meanwhile
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        }
-        boolean settled = false;
+        boolean settled = true;
         try {
+            // who waited for the row of a territory must see what was committed meanwhile
+            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
             connection.setAutoCommit(false);
+            settled = false;
             try {
                 Outcome<T> outcome = work.in(connection);
                 if (outcome.stays()) {
@@ -147,13 +148,12 @@ final class Transactions {
                                     + " (JdbcProjects.owning)"))));
         }
         Savepoint before = connection.setSavepoint();
+        Outcome<T> outcome;
         try {
-            Outcome<T> outcome = work.in(connection);
+            outcome = work.in(connection);
             if (!outcome.stays()) {
                 connection.rollback(before);
             }
-            connection.releaseSavepoint(before);
-            return outcome.value();
         } catch (SQLException | RuntimeException failure) {
             try {
                 connection.rollback(before);
@@ -161,6 +161,17 @@ final class Transactions {
                 failure.addSuppressed(second);
             }
             throw failure;
+        }
+        release(connection, before);
+        return outcome.value();
+    }
+
+    /** One that is not released does no harm; once it may be gone, what was done cannot be taken back any more. */
+    private static void release(Connection connection, Savepoint savepoint) {
+        try {
+            connection.releaseSavepoint(savepoint);
+        } catch (SQLException failure) {
+            LOG.warn("a savepoint could not be released", failure);
         }
     }
 

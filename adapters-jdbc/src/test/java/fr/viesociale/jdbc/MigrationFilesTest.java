@@ -36,7 +36,9 @@ class MigrationFilesTest {
                     .allMatch(statement -> statement.startsWith("create table if not exists ")
                             || statement.startsWith("create index if not exists ")
                             || statement.startsWith("create or replace view ")
-                            || statement.startsWith("comment on "));
+                            || statement.startsWith("comment on ")
+                            || statement.equals("set client_encoding = 'UTF8'")
+                            || statement.equals("set names utf8mb4"));
         }
     }
 }

@@ -17,7 +17,7 @@ record OneConnection(Connection connection) implements DataSource {
                     if (method.getName().equals("close")) {
                         return null;
                     }
-                    return method.invoke(connection, args);
+                    return Lending.told(() -> method.invoke(connection, args));
                 });
     }
 

@@ -36,7 +36,7 @@ public abstract class TerritorialProjectsContract extends ConcurrencyContract {
     }
 
     @Tag("many-tries")
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void any_project_is_found_as_it_was_saved(@ForAll("projects") TerritorialProject project) {
         TerritorialProjects projects = empty();
         first(projects, project);
@@ -44,7 +44,7 @@ public abstract class TerritorialProjectsContract extends ConcurrencyContract {
     }
 
     @Tag("many-tries")
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void any_history_can_be_loaded_revision_by_revision(
             @ForAll("projects") TerritorialProject one,
             @ForAll("projects") TerritorialProject two,

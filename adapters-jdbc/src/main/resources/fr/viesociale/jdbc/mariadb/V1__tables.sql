@@ -5,6 +5,8 @@
 -- since_revision on, until until_revision: no row is ever changed but for that. No foreign keys: a row
 -- of the past may name what is gone, and the library checks every reference before it commits.
 
+set names utf8mb4;
+
 create table if not exists vs_territory (
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   head bigint not null comment 'dernière révision ; 0 si aucune / latest revision; 0 for none',

@@ -5,6 +5,8 @@
 -- since_revision on, until until_revision: no row is ever changed but for that. No foreign keys: a row
 -- of the past may name what is gone, and the library checks every reference before it commits.
 
+set client_encoding = 'UTF8';
+
 create table if not exists vs_territory (
   id varchar(64) collate "C" not null,
   head bigint not null,
@@ -3810,7 +3812,7 @@ comment on column vs_about_audience.organisation is 'destinataires / audience';
 
 create index if not exists vs_change_of_entry on vs_change (territory, entry_kind, id, revision);
 
-create index if not exists vs_about_external_ids_by_number on vs_about_external_ids (left(external_id_value, 200), scheme);
+create index if not exists vs_about_external_ids_by_number on vs_about_external_ids using hash (external_id_value);
 
 create or replace view vs_current_territory_part as
   select territory, id, since_revision, commune, epci, name, period_first, period_first_bound, period_last, period_last_bound

@@ -64,6 +64,15 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * How another JVM reaches it.
+     *
+     * @return where it is, and who enters
+     */
+    public Login login() {
+        return server.login(name);
+    }
+
+    /**
      * A new connection.
      *
      * @return the connection, to be closed

@@ -28,6 +28,11 @@ record H2Files(Path folder) implements Server {
     }
 
     @Override
+    public Login login(String name) {
+        return new Login(url(name) + ";IFEXISTS=TRUE", "", "");
+    }
+
+    @Override
     public void drop(String name) throws SQLException {
         Server.run(database(name), "drop all objects delete files");
     }
@@ -37,7 +42,11 @@ record H2Files(Path folder) implements Server {
 
     private DataSource source(String name, String more) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve(name) + more);
+        source.setURL(url(name) + more);
         return source;
+    }
+
+    private String url(String name) {
+        return "jdbc:h2:file:" + folder.resolve(name);
     }
 }

@@ -22,6 +22,11 @@ record H2Server(Login login) implements Server {
     }
 
     @Override
+    public Login login(String name) {
+        return new Login(login.url() + ";SCHEMA=" + name, login.user(), login.password());
+    }
+
+    @Override
     public void drop(String name) throws SQLException {
         Server.run(source(""), "drop schema " + name + " cascade");
     }

@@ -7,4 +7,4 @@ package fr.viesociale.jdbc.engine;
  * @param user empty where the URL says it, or nobody asks
  * @param password likewise
  */
-record Login(String url, String user, String password) {}
+public record Login(String url, String user, String password) {}

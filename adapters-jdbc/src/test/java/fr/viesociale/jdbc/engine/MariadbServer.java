@@ -52,13 +52,20 @@ record MariadbServer(Login login, Stop end) implements Server {
 
     @Override
     public DataSource database(String name) throws SQLException {
-        MariaDbDataSource source =
-                new MariaDbDataSource(login.url().replaceFirst("^(jdbc:mariadb:[^/]*//[^/?]+)(/[^?]*)?", "$1/" + name));
+        MariaDbDataSource source = new MariaDbDataSource(login(name).url());
         if (!login.user().isEmpty()) {
             source.setUser(login.user());
             source.setPassword(login.password());
         }
         return source;
+    }
+
+    @Override
+    public Login login(String name) {
+        return new Login(
+                login.url().replaceFirst("^(jdbc:mariadb:[^/]*//[^/?]+)(/[^?]*)?", "$1/" + name),
+                login.user(),
+                login.password());
     }
 
     @Override

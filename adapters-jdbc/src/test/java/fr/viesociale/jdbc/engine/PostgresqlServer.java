@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -55,9 +56,22 @@ record PostgresqlServer(Login login, Stop end) implements Server {
 
     @Override
     public DataSource database(String name) {
+        return named(name);
+    }
+
+    private PGSimpleDataSource named(String name) {
         PGSimpleDataSource source = source();
         source.setDatabaseName(name);
         return source;
+    }
+
+    @Override
+    public Login login(String name) {
+        PGSimpleDataSource source = named(name);
+        return new Login(
+                source.getURL(),
+                Objects.requireNonNullElse(source.getUser(), ""),
+                Objects.requireNonNullElse(source.getPassword(), ""));
     }
 
     @Override

@@ -14,6 +14,9 @@ interface Server {
     /** Connections to a database that was made. */
     DataSource database(String name) throws SQLException;
 
+    /** How a database that was made is reached. */
+    Login login(String name);
+
     /** Takes a database back, with all that is in it. */
     void drop(String name) throws SQLException;
 
