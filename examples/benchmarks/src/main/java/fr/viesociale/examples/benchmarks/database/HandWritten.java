@@ -226,9 +226,8 @@ final class HandWritten implements Loader {
         Map<String, List<T>> lists = new HashMap<>();
         select(
                 connection,
-                "select p.id, p." + column + " from " + table + "_" + list + " p join " + table
-                        + " v on v.territory = p.territory and v.id = p.id and v.since_revision = p.since_revision"
-                        + " where v.territory = ? and v.until_revision is null order by p.id, p.position",
+                "select id, " + column + " from " + table + "_" + list
+                        + " where territory = ? and until_revision is null order by id, position",
                 row -> lists.computeIfAbsent(row.getString(1), none -> new ArrayList<>())
                         .add(door.apply(row.getString(2))));
         return lists;
