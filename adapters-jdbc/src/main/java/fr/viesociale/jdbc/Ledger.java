@@ -196,13 +196,7 @@ final class Ledger {
         for (Table table : Table.ALL) {
             if (kinds.contains(table.kind().plural())) {
                 for (Layout.Child child : table.layout().children()) {
-                    execute(
-                            "delete from " + schema + child.table() + " where territory = ? and exists (select 1 from "
-                                    + schema + table.name() + " v where v.territory = " + schema + child.table()
-                                    + ".territory and v.id = " + schema + child.table() + ".id and v.since_revision = "
-                                    + schema + child.table() + ".since_revision and v.until_revision <= ?)",
-                            territory.value(),
-                            before);
+                    closed(child.table(), territory, before);
                 }
                 closed(table.name(), territory, before);
             }

@@ -99,7 +99,7 @@ final class Reading {
     private void read(Table table, Select select, Map<String, About> abouts, Found found) throws SQLException {
         Map<String, Map<String, List<Object>>> lists = new HashMap<>();
         for (Layout.Child child : table.layout().children()) {
-            lists.put(child.table(), lists(table, child, select));
+            lists.put(child.table(), lists(child, select));
         }
         String sql = "select v.id, v.since_revision, v.until_revision" + names("v", table.layout()) + " from " + schema
                 + table.name() + " v where " + select.where;
@@ -112,11 +112,9 @@ final class Reading {
         }
     }
 
-    private Map<String, List<Object>> lists(Table table, Layout.Child child, Select select) throws SQLException {
-        String sql = "select p.id, p.since_revision, v.until_revision" + names("p", child.items()) + " from " + schema
-                + child.table() + " p join " + schema + table.name()
-                + " v on v.territory = p.territory and v.id = p.id and v.since_revision = p.since_revision where "
-                + select.where + " order by p.position";
+    private Map<String, List<Object>> lists(Layout.Child child, Select select) throws SQLException {
+        String sql = "select v.id, v.since_revision, v.until_revision" + names("v", child.items()) + " from " + schema
+                + child.table() + " v where " + select.where + " order by v.position";
         Map<String, List<Object>> lists = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = rows(statement, select)) {

@@ -34,7 +34,11 @@ record Table(Kind<?> kind, String name, Layout layout) {
 
     /** The same of the table of one of its lists. */
     static List<Column> columns(Layout.Child child) {
-        return columns(List.of(Column.of("position", Column.Type.INTEGER)), child.items());
+        return columns(
+                List.of(
+                        Column.later("until_revision", Column.Type.REVISION),
+                        Column.of("position", Column.Type.INTEGER)),
+                child.items());
     }
 
     /** The same of a table that every kind shares. */

@@ -85,6 +85,9 @@ final class Writing {
         String plural = table.kind().plural();
         if (known) {
             close(table.name(), "", touched.ended);
+            for (Layout.Child child : table.layout().children()) {
+                close(child.table(), "", touched.ended);
+            }
             for (Layout.Child child : Table.ABOUT) {
                 close(child.table(), plural, touched.ended);
             }

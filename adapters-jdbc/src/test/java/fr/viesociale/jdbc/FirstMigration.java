@@ -91,9 +91,9 @@ final class FirstMigration {
                 });
         for (Table table : Table.ALL) {
             view(table);
-            table.layout().children().forEach(child -> view(table, child));
+            table.layout().children().forEach(child -> view(child, ""));
         }
-        Table.ABOUT.forEach(this::view);
+        Table.ABOUT.forEach(child -> view(child, "entry_kind, "));
         return sql.toString();
     }
 
@@ -200,18 +200,10 @@ final class FirstMigration {
                         + " where until_revision is null");
     }
 
-    private void view(Table table, Layout.Child child) {
+    private void view(Layout.Child child, String more) {
         view(
                 child.table(),
-                "select p.territory, p.id, p.position" + names("p.", child.items()) + "\n  from " + child.table()
-                        + " p join " + table.name() + " v on v.territory = p.territory and v.id = p.id\n"
-                        + "  and v.since_revision = p.since_revision where v.until_revision is null");
-    }
-
-    private void view(Layout.Child shared) {
-        view(
-                shared.table(),
-                "select territory, id, entry_kind, position" + names("", shared.items()) + "\n  from " + shared.table()
+                "select territory, id, " + more + "position" + names("", child.items()) + "\n  from " + child.table()
                         + " where until_revision is null");
     }
 

@@ -2,6 +2,7 @@ package fr.viesociale.entry;
 
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,14 +60,20 @@ public interface Entry {
      * @return the ids, never null
      */
     static Stream<Id> naming(@Nullable Object... components) {
-        return Arrays.stream(components).flatMap(component -> {
+        List<Id> named = new ArrayList<>();
+        addNamed(Arrays.asList(components), named);
+        return named.stream();
+    }
+
+    private static void addNamed(List<?> components, List<Id> named) {
+        for (Object component : components) {
             if (component instanceof Id id) {
-                return Stream.of(id);
+                named.add(id);
+            } else if (component instanceof Mention mention) {
+                named.add(mention.id());
+            } else if (component instanceof List<?> list) {
+                addNamed(list, named);
             }
-            if (component instanceof Mention mention) {
-                return Stream.of(mention.id());
-            }
-            return component instanceof List<?> list ? naming(list.toArray()) : Stream.empty();
-        });
+        }
     }
 }

@@ -56,7 +56,12 @@ public final class Characters {
      * @return true when nobody would see anything of it
      */
     public static boolean blank(String text) {
-        return text.codePoints().allMatch(Characters::space);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!space(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

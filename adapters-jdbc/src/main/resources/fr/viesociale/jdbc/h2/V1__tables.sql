@@ -134,14 +134,17 @@ create table if not exists vs_district_priority_areas (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   priority_area varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_district_priority_areas is 'quartier : quartiers prioritaires / district: priority areas';
 comment on column vs_district_priority_areas.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_district_priority_areas.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_district_priority_areas.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_district_priority_areas.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_district_priority_areas.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_district_priority_areas.priority_area is 'quartiers prioritaires / priority areas';
 
@@ -195,14 +198,17 @@ create table if not exists vs_district_succession_predecessors (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   district varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_district_succession_predecessors is 'succession de quartiers : prédécesseurs / succession of districts: predecessors';
 comment on column vs_district_succession_predecessors.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_district_succession_predecessors.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_district_succession_predecessors.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_district_succession_predecessors.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_district_succession_predecessors.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_district_succession_predecessors.district is 'prédécesseurs / predecessors';
 
@@ -210,14 +216,17 @@ create table if not exists vs_district_succession_successors (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   district varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_district_succession_successors is 'succession de quartiers : successeurs / succession of districts: successors';
 comment on column vs_district_succession_successors.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_district_succession_successors.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_district_succession_successors.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_district_succession_successors.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_district_succession_successors.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_district_succession_successors.district is 'successeurs / successors';
 
@@ -251,14 +260,17 @@ create table if not exists vs_priority_area_communes (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   commune_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_priority_area_communes is 'quartier prioritaire : communes / priority area: communes';
 comment on column vs_priority_area_communes.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_priority_area_communes.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_priority_area_communes.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_priority_area_communes.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_priority_area_communes.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_priority_area_communes.commune_code is 'communes / communes';
 
@@ -286,14 +298,17 @@ create table if not exists vs_area_succession_predecessors (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   priority_area varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_area_succession_predecessors is 'succession de quartiers prioritaires : prédécesseurs / succession of priority areas: predecessors';
 comment on column vs_area_succession_predecessors.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_area_succession_predecessors.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_area_succession_predecessors.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_area_succession_predecessors.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_area_succession_predecessors.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_area_succession_predecessors.priority_area is 'prédécesseurs / predecessors';
 
@@ -301,14 +316,17 @@ create table if not exists vs_area_succession_successors (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   priority_area varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_area_succession_successors is 'succession de quartiers prioritaires : successeurs / succession of priority areas: successors';
 comment on column vs_area_succession_successors.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_area_succession_successors.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_area_succession_successors.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_area_succession_successors.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_area_succession_successors.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_area_succession_successors.priority_area is 'successeurs / successors';
 
@@ -340,18 +358,21 @@ create table if not exists vs_outline_vertices (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   polygon integer not null,
   ring integer not null,
   place integer not null,
   longitude numeric(16, 7) not null,
   latitude numeric(16, 7) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_outline_vertices is 'contour : sommets du contour / outline: vertices of the outline';
 comment on column vs_outline_vertices.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_outline_vertices.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_outline_vertices.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_outline_vertices.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_outline_vertices.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_outline_vertices.polygon is 'sommets du contour, polygone / vertices of the outline, polygon';
 comment on column vs_outline_vertices.ring is 'sommets du contour, anneau / vertices of the outline, ring';
@@ -399,14 +420,17 @@ create table if not exists vs_citizen_council_places (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   mention varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_citizen_council_places is 'conseil citoyen : lieux / citizens’ council: places';
 comment on column vs_citizen_council_places.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_citizen_council_places.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_citizen_council_places.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_citizen_council_places.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_citizen_council_places.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_citizen_council_places.mention is 'lieux / places';
 
@@ -484,14 +508,17 @@ create table if not exists vs_coverage_report_districts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   district varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_coverage_report_districts is 'état de la couverture : quartiers / coverage report: districts';
 comment on column vs_coverage_report_districts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_coverage_report_districts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_coverage_report_districts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_coverage_report_districts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_coverage_report_districts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_coverage_report_districts.district is 'quartiers / districts';
 
@@ -499,14 +526,17 @@ create table if not exists vs_coverage_report_priority_areas (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   priority_area varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_coverage_report_priority_areas is 'état de la couverture : quartiers prioritaires / coverage report: priority areas';
 comment on column vs_coverage_report_priority_areas.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_coverage_report_priority_areas.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_coverage_report_priority_areas.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_coverage_report_priority_areas.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_coverage_report_priority_areas.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_coverage_report_priority_areas.priority_area is 'quartiers prioritaires / priority areas';
 
@@ -562,14 +592,17 @@ create table if not exists vs_commitment_commitments (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   commitment_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_commitment_commitments is 'engagement : engagements / commitment: commitments';
 comment on column vs_commitment_commitments.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_commitment_commitments.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_commitment_commitments.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_commitment_commitments.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_commitment_commitments.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_commitment_commitments.commitment_code is 'engagements / commitments';
 
@@ -653,14 +686,17 @@ create table if not exists vs_convention_version_clauses (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   rule_id varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_convention_version_clauses is 'version de convention : clauses / convention version: clauses';
 comment on column vs_convention_version_clauses.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_convention_version_clauses.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_convention_version_clauses.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_convention_version_clauses.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_convention_version_clauses.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_convention_version_clauses.rule_id is 'clauses / clauses';
 
@@ -668,14 +704,17 @@ create table if not exists vs_convention_version_vocations (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   vocation varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_convention_version_vocations is 'version de convention : vocations / convention version: vocations';
 comment on column vs_convention_version_vocations.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_convention_version_vocations.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_convention_version_vocations.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_convention_version_vocations.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_convention_version_vocations.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_convention_version_vocations.vocation is 'vocations / vocations';
 
@@ -683,18 +722,21 @@ create table if not exists vs_convention_version_horizons (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   horizon varchar(100) not null,
   period_first date,
   period_first_bound varchar(64) not null,
   period_last date,
   period_last_bound varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_convention_version_horizons is 'version de convention : horizons / convention version: horizons';
 comment on column vs_convention_version_horizons.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_convention_version_horizons.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_convention_version_horizons.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_convention_version_horizons.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_convention_version_horizons.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_convention_version_horizons.horizon is 'horizons, horizon / horizons, horizon';
 comment on column vs_convention_version_horizons.period_first is 'horizons, période / horizons, period (début / start)';
@@ -730,14 +772,17 @@ create table if not exists vs_convention_scope_communes (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   commune_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_convention_scope_communes is 'périmètre d''une convention : communes / scope of a convention: communes';
 comment on column vs_convention_scope_communes.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_convention_scope_communes.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_convention_scope_communes.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_convention_scope_communes.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_convention_scope_communes.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_convention_scope_communes.commune_code is 'communes / communes';
 
@@ -761,15 +806,18 @@ create table if not exists vs_convention_content_parts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   part varchar(100) not null,
   present boolean not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_convention_content_parts is 'contenu d''une convention : parties / content of a convention: parts';
 comment on column vs_convention_content_parts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_convention_content_parts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_convention_content_parts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_convention_content_parts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_convention_content_parts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_convention_content_parts.part is 'parties, partie / parts, part';
 comment on column vs_convention_content_parts.present is 'parties, présence / parts, present';
@@ -778,15 +826,18 @@ create table if not exists vs_convention_content_amounts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   label varchar(2000) not null,
   amount numeric(13, 2) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_convention_content_amounts is 'contenu d''une convention : montants / content of a convention: amounts';
 comment on column vs_convention_content_amounts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_convention_content_amounts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_convention_content_amounts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_convention_content_amounts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_convention_content_amounts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_convention_content_amounts.label is 'montants, intitulé / amounts, label';
 comment on column vs_convention_content_amounts.amount is 'montants, montant / amounts, amount';
@@ -795,14 +846,17 @@ create table if not exists vs_convention_content_cites (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   convention varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_convention_content_cites is 'contenu d''une convention : textes cités / content of a convention: texts cited';
 comment on column vs_convention_content_cites.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_convention_content_cites.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_convention_content_cites.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_convention_content_cites.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_convention_content_cites.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_convention_content_cites.convention is 'textes cités / texts cited';
 
@@ -810,14 +864,17 @@ create table if not exists vs_convention_content_annexes (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   document_kind varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_convention_content_annexes is 'contenu d''une convention : annexes / content of a convention: annexes';
 comment on column vs_convention_content_annexes.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_convention_content_annexes.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_convention_content_annexes.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_convention_content_annexes.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_convention_content_annexes.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_convention_content_annexes.document_kind is 'annexes / annexes';
 
@@ -913,14 +970,17 @@ create table if not exists vs_schema_content_priority_zones (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   string varchar(2000) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_schema_content_priority_zones is 'schéma départemental : contenu, zones prioritaires / departmental schéma: content, priority zones';
 comment on column vs_schema_content_priority_zones.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_schema_content_priority_zones.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_schema_content_priority_zones.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_schema_content_priority_zones.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_schema_content_priority_zones.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_schema_content_priority_zones.string is 'contenu, zones prioritaires / content, priority zones';
 
@@ -928,14 +988,17 @@ create table if not exists vs_schema_content_social_needs (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   string varchar(2000) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_schema_content_social_needs is 'schéma départemental : contenu, besoins sociaux / departmental schéma: content, social needs';
 comment on column vs_schema_content_social_needs.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_schema_content_social_needs.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_schema_content_social_needs.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_schema_content_social_needs.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_schema_content_social_needs.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_schema_content_social_needs.string is 'contenu, besoins sociaux / content, social needs';
 
@@ -943,14 +1006,17 @@ create table if not exists vs_schema_content_synergies (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   string varchar(2000) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_schema_content_synergies is 'schéma départemental : contenu, synergies / departmental schéma: content, synergies';
 comment on column vs_schema_content_synergies.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_schema_content_synergies.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_schema_content_synergies.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_schema_content_synergies.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_schema_content_synergies.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_schema_content_synergies.string is 'contenu, synergies / content, synergies';
 
@@ -958,14 +1024,17 @@ create table if not exists vs_schema_content_cites (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   schema_schema varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_schema_content_cites is 'schéma départemental : contenu, textes cités / departmental schéma: content, texts cited';
 comment on column vs_schema_content_cites.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_schema_content_cites.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_schema_content_cites.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_schema_content_cites.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_schema_content_cites.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_schema_content_cites.schema_schema is 'contenu, textes cités / content, texts cited';
 
@@ -973,14 +1042,17 @@ create table if not exists vs_schema_content_signatories (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   organisation varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_schema_content_signatories is 'schéma départemental : contenu, signataires / departmental schéma: content, signatories';
 comment on column vs_schema_content_signatories.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_schema_content_signatories.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_schema_content_signatories.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_schema_content_signatories.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_schema_content_signatories.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_schema_content_signatories.organisation is 'contenu, signataires / content, signatories';
 
@@ -1016,14 +1088,17 @@ create table if not exists vs_body_conventions (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   convention varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_body_conventions is 'instance : conventions / body: conventions';
 comment on column vs_body_conventions.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_body_conventions.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_body_conventions.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_body_conventions.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_body_conventions.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_body_conventions.convention is 'conventions / conventions';
 
@@ -1103,14 +1178,17 @@ create table if not exists vs_committee_rules_parity_colleges (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   group_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_committee_rules_parity_colleges is 'règles de comité : collèges à parité / rules of a committee: colleges in parity';
 comment on column vs_committee_rules_parity_colleges.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_committee_rules_parity_colleges.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_committee_rules_parity_colleges.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_committee_rules_parity_colleges.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_committee_rules_parity_colleges.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_committee_rules_parity_colleges.group_code is 'collèges à parité / colleges in parity';
 
@@ -1142,14 +1220,17 @@ create table if not exists vs_practice_rules (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   rule_id varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_practice_rules is 'pratique d''une Caf : règles / practice of one Caf: rules';
 comment on column vs_practice_rules.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_practice_rules.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_practice_rules.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_practice_rules.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_practice_rules.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_practice_rules.rule_id is 'règles / rules';
 
@@ -1209,17 +1290,20 @@ create table if not exists vs_meeting_attendees (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   organisation varchar(64) not null,
   attendance varchar(64) not null,
   seats integer,
   proxy_to varchar(64),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_meeting_attendees is 'réunion : participants / meeting: attendees';
 comment on column vs_meeting_attendees.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_meeting_attendees.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_meeting_attendees.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_meeting_attendees.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_meeting_attendees.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_meeting_attendees.organisation is 'participants, organisme / attendees, organisation';
 comment on column vs_meeting_attendees.attendance is 'participants, présence / attendees, attendance';
@@ -1230,14 +1314,17 @@ create table if not exists vs_meeting_resolutions (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   resolution varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_meeting_resolutions is 'réunion : délibérations du comité / meeting: resolutions';
 comment on column vs_meeting_resolutions.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_meeting_resolutions.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_meeting_resolutions.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_meeting_resolutions.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_meeting_resolutions.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_meeting_resolutions.resolution is 'délibérations du comité / resolutions';
 
@@ -1271,14 +1358,17 @@ create table if not exists vs_resolution_subjects (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   mention varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_resolution_subjects is 'résolution : fiches concernées / resolution: entries concerned';
 comment on column vs_resolution_subjects.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_resolution_subjects.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_resolution_subjects.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_resolution_subjects.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_resolution_subjects.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_resolution_subjects.mention is 'fiches concernées / entries concerned';
 
@@ -1310,14 +1400,17 @@ create table if not exists vs_vote_agreed (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   organisation varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_vote_agreed is 'vote : organismes favorables / vote: organisations that agreed';
 comment on column vs_vote_agreed.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_vote_agreed.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_vote_agreed.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_vote_agreed.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_vote_agreed.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_vote_agreed.organisation is 'organismes favorables / organisations that agreed';
 
@@ -1353,14 +1446,17 @@ create table if not exists vs_diagnosis_districts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   district varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_diagnosis_districts is 'diagnostic : quartiers / diagnosis: districts';
 comment on column vs_diagnosis_districts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_diagnosis_districts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_diagnosis_districts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_diagnosis_districts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_diagnosis_districts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_diagnosis_districts.district is 'quartiers / districts';
 
@@ -1368,18 +1464,21 @@ create table if not exists vs_diagnosis_contributions (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   contribution_group varchar(100) not null,
   contributed_on date,
   contributed_on_precision varchar(64),
   people integer,
   event varchar(2000),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_diagnosis_contributions is 'diagnostic : contributions / diagnosis: contributions';
 comment on column vs_diagnosis_contributions.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_diagnosis_contributions.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_diagnosis_contributions.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_diagnosis_contributions.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_diagnosis_contributions.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_diagnosis_contributions.contribution_group is 'contributions, groupe / contributions, group';
 comment on column vs_diagnosis_contributions.contributed_on is 'contributions, date de la contribution / contributions, date of the contribution';
@@ -1391,14 +1490,17 @@ create table if not exists vs_diagnosis_sources (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   source_kind varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_diagnosis_sources is 'diagnostic : sources / diagnosis: sources';
 comment on column vs_diagnosis_sources.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_diagnosis_sources.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_diagnosis_sources.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_diagnosis_sources.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_diagnosis_sources.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_diagnosis_sources.source_kind is 'sources / sources';
 
@@ -1448,14 +1550,17 @@ create table if not exists vs_lever_orientations (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   orientation varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_lever_orientations is 'levier : orientations / lever: orientations';
 comment on column vs_lever_orientations.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_lever_orientations.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_lever_orientations.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_lever_orientations.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_lever_orientations.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_lever_orientations.orientation is 'orientations / orientations';
 
@@ -1463,14 +1568,17 @@ create table if not exists vs_lever_findings (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   diagnosis_finding varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_lever_findings is 'levier : constats / lever: findings';
 comment on column vs_lever_findings.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_lever_findings.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_lever_findings.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_lever_findings.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_lever_findings.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_lever_findings.diagnosis_finding is 'constats / findings';
 
@@ -1552,14 +1660,17 @@ create table if not exists vs_objective_districts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   district varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_objective_districts is 'objectif : quartiers / objective: districts';
 comment on column vs_objective_districts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_objective_districts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_objective_districts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_objective_districts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_objective_districts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_objective_districts.district is 'quartiers / districts';
 
@@ -1567,14 +1678,17 @@ create table if not exists vs_objective_orientations (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   orientation varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_objective_orientations is 'objectif : orientations / objective: orientations';
 comment on column vs_objective_orientations.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_objective_orientations.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_objective_orientations.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_objective_orientations.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_objective_orientations.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_objective_orientations.orientation is 'orientations / orientations';
 
@@ -1610,14 +1724,17 @@ create table if not exists vs_action_objectives (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   objective varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_action_objectives is 'action : objectifs / action: objectives';
 comment on column vs_action_objectives.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_action_objectives.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_action_objectives.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_action_objectives.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_action_objectives.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_action_objectives.objective is 'objectifs / objectives';
 
@@ -1625,14 +1742,17 @@ create table if not exists vs_action_involvement_partners (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   organisation varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_action_involvement_partners is 'action : organismes engagés, partenaires / action: involvement, partners';
 comment on column vs_action_involvement_partners.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_action_involvement_partners.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_action_involvement_partners.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_action_involvement_partners.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_action_involvement_partners.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_action_involvement_partners.organisation is 'organismes engagés, partenaires / involvement, partners';
 
@@ -1640,14 +1760,17 @@ create table if not exists vs_action_content_themes (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   theme varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_action_content_themes is 'action : contenu, thèmes / action: content, themes';
 comment on column vs_action_content_themes.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_action_content_themes.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_action_content_themes.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_action_content_themes.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_action_content_themes.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_action_content_themes.theme is 'contenu, thèmes / content, themes';
 
@@ -1655,14 +1778,17 @@ create table if not exists vs_action_content_publics (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   public_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_action_content_publics is 'action : contenu, publics / action: content, publics';
 comment on column vs_action_content_publics.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_action_content_publics.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_action_content_publics.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_action_content_publics.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_action_content_publics.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_action_content_publics.public_code is 'contenu, publics / content, publics';
 
@@ -1670,14 +1796,17 @@ create table if not exists vs_action_content_vocations (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   vocation varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_action_content_vocations is 'action : contenu, vocations / action: content, vocations';
 comment on column vs_action_content_vocations.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_action_content_vocations.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_action_content_vocations.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_action_content_vocations.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_action_content_vocations.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_action_content_vocations.vocation is 'contenu, vocations / content, vocations';
 
@@ -1685,14 +1814,17 @@ create table if not exists vs_action_content_districts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   district varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_action_content_districts is 'action : contenu, quartiers / action: content, districts';
 comment on column vs_action_content_districts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_action_content_districts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_action_content_districts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_action_content_districts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_action_content_districts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_action_content_districts.district is 'contenu, quartiers / content, districts';
 
@@ -1700,16 +1832,19 @@ create table if not exists vs_action_states (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   status varchar(64) not null,
   since date,
   since_precision varchar(64),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_action_states is 'action : états / action: states';
 comment on column vs_action_states.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_action_states.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_action_states.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_action_states.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_action_states.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_action_states.status is 'états, statut / states, status';
 comment on column vs_action_states.since is 'états, depuis le / states, since';
@@ -1763,18 +1898,21 @@ create table if not exists vs_indicator_measures (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   measured numeric(16, 7) not null,
   measured_on date,
   measured_on_precision varchar(64),
   source varchar(2000),
   status varchar(64),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_indicator_measures is 'indicateur : mesures / indicator: measures';
 comment on column vs_indicator_measures.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_indicator_measures.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_indicator_measures.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_indicator_measures.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_indicator_measures.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_indicator_measures.measured is 'mesures, valeur mesurée / measures, value measured';
 comment on column vs_indicator_measures.measured_on is 'mesures, date de mesure / measures, date of measurement';
@@ -1840,15 +1978,18 @@ create table if not exists vs_carry_over_orientations (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   former varchar(64) not null,
   next varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_carry_over_orientations is 'reprise d''une feuille de route : orientations / carry-over of a roadmap: orientations';
 comment on column vs_carry_over_orientations.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_carry_over_orientations.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_carry_over_orientations.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_carry_over_orientations.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_carry_over_orientations.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_carry_over_orientations.former is 'orientations, origine / orientations, origin';
 comment on column vs_carry_over_orientations.next is 'orientations, suite / orientations, what follows';
@@ -1883,14 +2024,17 @@ create table if not exists vs_planned_structure_place_districts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   district varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_planned_structure_place_districts is 'structure prévue : lieu, quartiers / planned structure: place, districts';
 comment on column vs_planned_structure_place_districts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_planned_structure_place_districts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_planned_structure_place_districts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_planned_structure_place_districts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_planned_structure_place_districts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_planned_structure_place_districts.district is 'lieu, quartiers / place, districts';
 
@@ -1898,14 +2042,17 @@ create table if not exists vs_planned_structure_place_zones (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   zone_kind varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_planned_structure_place_zones is 'structure prévue : lieu, zones / planned structure: place, zones';
 comment on column vs_planned_structure_place_zones.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_planned_structure_place_zones.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_planned_structure_place_zones.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_planned_structure_place_zones.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_planned_structure_place_zones.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_planned_structure_place_zones.zone_kind is 'lieu, zones / place, zones';
 
@@ -1913,18 +2060,21 @@ create table if not exists vs_planned_structure_stages (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   stage varchar(100) not null,
   target_on date,
   target_on_precision varchar(64),
   actual_on date,
   actual_on_precision varchar(64),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_planned_structure_stages is 'structure prévue : étapes / planned structure: stages';
 comment on column vs_planned_structure_stages.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_planned_structure_stages.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_planned_structure_stages.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_planned_structure_stages.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_planned_structure_stages.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_planned_structure_stages.stage is 'étapes, étape / stages, stage';
 comment on column vs_planned_structure_stages.target_on is 'étapes, date visée / stages, target date';
@@ -1958,14 +2108,17 @@ create table if not exists vs_deployment_roadmap_planned_structures (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   planned_structure varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_deployment_roadmap_planned_structures is 'feuille de route de déploiement : structures prévues / deployment roadmap: planned structures';
 comment on column vs_deployment_roadmap_planned_structures.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_deployment_roadmap_planned_structures.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_deployment_roadmap_planned_structures.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_deployment_roadmap_planned_structures.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_deployment_roadmap_planned_structures.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_deployment_roadmap_planned_structures.planned_structure is 'structures prévues / planned structures';
 
@@ -2001,14 +2154,17 @@ create table if not exists vs_cooperation_partners (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   organisation varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_cooperation_partners is 'coopération : partenaires / cooperation: partners';
 comment on column vs_cooperation_partners.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_cooperation_partners.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_cooperation_partners.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_cooperation_partners.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_cooperation_partners.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_cooperation_partners.organisation is 'partenaires / partners';
 
@@ -2016,6 +2172,7 @@ create table if not exists vs_cooperation_sessions (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   topic varchar(2000) not null,
   planned_on date,
@@ -2023,12 +2180,14 @@ create table if not exists vs_cooperation_sessions (
   held_on date,
   held_on_precision varchar(64),
   people integer,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_cooperation_sessions is 'coopération : séances / cooperation: sessions';
 comment on column vs_cooperation_sessions.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_cooperation_sessions.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_cooperation_sessions.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_cooperation_sessions.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_cooperation_sessions.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_cooperation_sessions.topic is 'séances, sujet / sessions, topic';
 comment on column vs_cooperation_sessions.planned_on is 'séances, date prévue / sessions, planned date';
@@ -2085,14 +2244,17 @@ create table if not exists vs_initiative_districts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   district varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_initiative_districts is 'initiative : quartiers / initiative: districts';
 comment on column vs_initiative_districts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_initiative_districts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_initiative_districts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_initiative_districts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_initiative_districts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_initiative_districts.district is 'quartiers / districts';
 
@@ -2100,16 +2262,19 @@ create table if not exists vs_initiative_steps (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   stage varchar(64) not null,
   reached_on date,
   reached_on_precision varchar(64),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_initiative_steps is 'initiative : étapes / initiative: steps';
 comment on column vs_initiative_steps.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_initiative_steps.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_initiative_steps.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_initiative_steps.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_initiative_steps.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_initiative_steps.stage is 'étapes, étape / steps, stage';
 comment on column vs_initiative_steps.reached_on is 'étapes, date de franchissement / steps, date reached';
@@ -2119,18 +2284,21 @@ create table if not exists vs_initiative_supports (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   organisation varchar(64) not null,
   support varchar(2000) not null,
   given_on date,
   given_on_precision varchar(64),
   amount numeric(13, 2),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_initiative_supports is 'initiative : appuis / initiative: supports';
 comment on column vs_initiative_supports.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_initiative_supports.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_initiative_supports.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_initiative_supports.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_initiative_supports.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_initiative_supports.organisation is 'appuis, organisme / supports, organisation';
 comment on column vs_initiative_supports.support is 'appuis, appui / supports, support';
@@ -2142,14 +2310,17 @@ create table if not exists vs_initiative_spread_to (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   commune_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_initiative_spread_to is 'initiative : communes d''essaimage / initiative: communes to which it spread';
 comment on column vs_initiative_spread_to.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_initiative_spread_to.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_initiative_spread_to.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_initiative_spread_to.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_initiative_spread_to.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_initiative_spread_to.commune_code is 'communes d''essaimage / communes to which it spread';
 
@@ -2209,14 +2380,17 @@ create table if not exists vs_structure_districts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   district varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_structure_districts is 'structure : quartiers / structure: districts';
 comment on column vs_structure_districts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_structure_districts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_structure_districts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_structure_districts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_structure_districts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_structure_districts.district is 'quartiers / districts';
 
@@ -2224,14 +2398,17 @@ create table if not exists vs_structure_priority_areas (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   priority_area varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_structure_priority_areas is 'structure : quartiers prioritaires / structure: priority areas';
 comment on column vs_structure_priority_areas.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_structure_priority_areas.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_structure_priority_areas.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_structure_priority_areas.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_structure_priority_areas.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_structure_priority_areas.priority_area is 'quartiers prioritaires / priority areas';
 
@@ -2269,14 +2446,17 @@ create table if not exists vs_management_managers (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   organisation varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_management_managers is 'gestion : gestionnaires / management: managers';
 comment on column vs_management_managers.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_management_managers.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_management_managers.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_management_managers.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_management_managers.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_management_managers.organisation is 'gestionnaires / managers';
 
@@ -2342,14 +2522,17 @@ create table if not exists vs_opening_hours_active_months (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   integer_integer integer not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_opening_hours_active_months is 'ouverture : mois d''activité / opening: months of activity';
 comment on column vs_opening_hours_active_months.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_opening_hours_active_months.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_opening_hours_active_months.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_opening_hours_active_months.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_opening_hours_active_months.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_opening_hours_active_months.integer_integer is 'mois d''activité / months of activity';
 
@@ -2461,14 +2644,17 @@ create table if not exists vs_post_structures (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   structure varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_post_structures is 'poste : structures / post: structures';
 comment on column vs_post_structures.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_post_structures.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_post_structures.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_post_structures.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_post_structures.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_post_structures.structure is 'structures / structures';
 
@@ -2560,14 +2746,17 @@ create table if not exists vs_structure_event_others (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   structure varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_structure_event_others is 'événement d''une structure : autres structures / event of a structure: other structures';
 comment on column vs_structure_event_others.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_structure_event_others.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_structure_event_others.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_structure_event_others.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_structure_event_others.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_structure_event_others.structure is 'autres structures / other structures';
 
@@ -2649,15 +2838,18 @@ create table if not exists vs_structure_project_parts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   part varchar(100) not null,
   present boolean not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_structure_project_parts is 'projet social : parties / structure’s project: parts';
 comment on column vs_structure_project_parts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_structure_project_parts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_structure_project_parts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_structure_project_parts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_structure_project_parts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_structure_project_parts.part is 'parties, partie / parts, part';
 comment on column vs_structure_project_parts.present is 'parties, présence / parts, present';
@@ -2666,14 +2858,17 @@ create table if not exists vs_structure_project_structure_project_values (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   value_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_structure_project_structure_project_values is 'projet social : valeurs / structure’s project: values';
 comment on column vs_structure_project_structure_project_values.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_structure_project_structure_project_values.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_structure_project_structure_project_values.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_structure_project_structure_project_values.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_structure_project_structure_project_values.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_structure_project_structure_project_values.value_code is 'valeurs / values';
 
@@ -2701,14 +2896,17 @@ create table if not exists vs_project_offer_publics (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   public_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_project_offer_publics is 'offre d''un projet social : publics / offer of a projet social: publics';
 comment on column vs_project_offer_publics.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_project_offer_publics.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_project_offer_publics.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_project_offer_publics.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_project_offer_publics.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_project_offer_publics.public_code is 'publics / publics';
 
@@ -2716,14 +2914,17 @@ create table if not exists vs_project_offer_fields (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   theme varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_project_offer_fields is 'offre d''un projet social : champs / offer of a projet social: fields';
 comment on column vs_project_offer_fields.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_project_offer_fields.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_project_offer_fields.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_project_offer_fields.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_project_offer_fields.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_project_offer_fields.theme is 'champs / fields';
 
@@ -2749,15 +2950,18 @@ create table if not exists vs_project_governance_bodies (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   name varchar(2000) not null,
   inhabitants integer,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_project_governance_bodies is 'gouvernance d''un projet social : instances / governance of a projet social: bodies';
 comment on column vs_project_governance_bodies.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_project_governance_bodies.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_project_governance_bodies.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_project_governance_bodies.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_project_governance_bodies.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_project_governance_bodies.name is 'instances, nom / bodies, name';
 comment on column vs_project_governance_bodies.inhabitants is 'instances, habitants membres / bodies, residents sitting';
@@ -2784,14 +2988,17 @@ create table if not exists vs_project_axis_aims (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   aim_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_project_axis_aims is 'axe d''un projet social : finalités / axis of a projet social: aims';
 comment on column vs_project_axis_aims.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_project_axis_aims.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_project_axis_aims.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_project_axis_aims.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_project_axis_aims.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_project_axis_aims.aim_code is 'finalités / aims';
 
@@ -2799,14 +3006,17 @@ create table if not exists vs_project_axis_needs (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   diagnosis_finding varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_project_axis_needs is 'axe d''un projet social : besoins / axis of a projet social: needs';
 comment on column vs_project_axis_needs.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_project_axis_needs.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_project_axis_needs.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_project_axis_needs.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_project_axis_needs.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_project_axis_needs.diagnosis_finding is 'besoins / needs';
 
@@ -2836,14 +3046,17 @@ create table if not exists vs_project_objective_aims (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   aim_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_project_objective_aims is 'objectif d''un projet social : finalités / objective of a projet social: aims';
 comment on column vs_project_objective_aims.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_project_objective_aims.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_project_objective_aims.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_project_objective_aims.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_project_objective_aims.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_project_objective_aims.aim_code is 'finalités / aims';
 
@@ -2875,14 +3088,17 @@ create table if not exists vs_project_action_profile_missions (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   mission_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_project_action_profile_missions is 'action d''un projet social : profil, missions / action of a projet social: profile, missions';
 comment on column vs_project_action_profile_missions.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_project_action_profile_missions.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_project_action_profile_missions.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_project_action_profile_missions.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_project_action_profile_missions.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_project_action_profile_missions.mission_code is 'profil, missions / profile, missions';
 
@@ -2890,14 +3106,17 @@ create table if not exists vs_project_action_profile_publics (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   public_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_project_action_profile_publics is 'action d''un projet social : profil, publics / action of a projet social: profile, publics';
 comment on column vs_project_action_profile_publics.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_project_action_profile_publics.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_project_action_profile_publics.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_project_action_profile_publics.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_project_action_profile_publics.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_project_action_profile_publics.public_code is 'profil, publics / profile, publics';
 
@@ -2905,14 +3124,17 @@ create table if not exists vs_project_action_profile_family_themes (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   family_theme varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_project_action_profile_family_themes is 'action d''un projet social : profil, thèmes familles / action of a projet social: profile, family themes';
 comment on column vs_project_action_profile_family_themes.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_project_action_profile_family_themes.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_project_action_profile_family_themes.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_project_action_profile_family_themes.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_project_action_profile_family_themes.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_project_action_profile_family_themes.family_theme is 'profil, thèmes familles / profile, family themes';
 
@@ -2920,14 +3142,17 @@ create table if not exists vs_project_action_needs (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   diagnosis_finding varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_project_action_needs is 'action d''un projet social : besoins / action of a projet social: needs';
 comment on column vs_project_action_needs.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_project_action_needs.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_project_action_needs.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_project_action_needs.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_project_action_needs.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_project_action_needs.diagnosis_finding is 'besoins / needs';
 
@@ -2987,14 +3212,17 @@ create table if not exists vs_agrement_request_kinds (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   agrement_kind varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_agrement_request_kinds is 'demande d''agrément : types / agrément request: kinds';
 comment on column vs_agrement_request_kinds.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_agrement_request_kinds.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_agrement_request_kinds.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_agrement_request_kinds.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_agrement_request_kinds.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_agrement_request_kinds.agrement_kind is 'types / kinds';
 
@@ -3002,15 +3230,18 @@ create table if not exists vs_agrement_request_parts (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   part varchar(100) not null,
   present boolean not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_agrement_request_parts is 'demande d''agrément : parties / agrément request: parts';
 comment on column vs_agrement_request_parts.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_agrement_request_parts.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_agrement_request_parts.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_agrement_request_parts.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_agrement_request_parts.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_agrement_request_parts.part is 'parties, partie / parts, part';
 comment on column vs_agrement_request_parts.present is 'parties, présence / parts, present';
@@ -3083,14 +3314,17 @@ create table if not exists vs_request_milestone_groups (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   group_code varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_request_milestone_groups is 'étape d''une demande : groupes / milestone of a request: groups';
 comment on column vs_request_milestone_groups.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_request_milestone_groups.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_request_milestone_groups.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_request_milestone_groups.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_request_milestone_groups.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_request_milestone_groups.group_code is 'groupes / groups';
 
@@ -3128,14 +3362,17 @@ create table if not exists vs_agrement_other_structures (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   structure varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_agrement_other_structures is 'agrément : autres structures / agrément: other structures';
 comment on column vs_agrement_other_structures.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_agrement_other_structures.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_agrement_other_structures.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_agrement_other_structures.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_agrement_other_structures.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_agrement_other_structures.structure is 'autres structures / other structures';
 
@@ -3171,14 +3408,17 @@ create table if not exists vs_board_decision_agrements (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   agrement varchar(64) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_board_decision_agrements is 'décision : agréments / decision: agréments';
 comment on column vs_board_decision_agrements.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_board_decision_agrements.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_board_decision_agrements.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_board_decision_agrements.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_board_decision_agrements.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_board_decision_agrements.agrement is 'agréments / agréments';
 
@@ -3210,16 +3450,19 @@ create table if not exists vs_decision_reasons_reasons (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   nature varchar(64) not null,
   code varchar(100) not null,
   statement varchar(2000),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_decision_reasons_reasons is 'motivation d''une décision : motifs / reasons of a decision: reasons';
 comment on column vs_decision_reasons_reasons.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_decision_reasons_reasons.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_decision_reasons_reasons.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_decision_reasons_reasons.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_decision_reasons_reasons.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_decision_reasons_reasons.nature is 'motifs, nature / reasons, nature';
 comment on column vs_decision_reasons_reasons.code is 'motifs, code / reasons, code';
@@ -3229,14 +3472,17 @@ create table if not exists vs_decision_reasons_conditions (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   string varchar(2000) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_decision_reasons_conditions is 'motivation d''une décision : conditions posées / reasons of a decision: conditions set';
 comment on column vs_decision_reasons_conditions.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_decision_reasons_conditions.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_decision_reasons_conditions.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_decision_reasons_conditions.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_decision_reasons_conditions.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_decision_reasons_conditions.string is 'conditions posées / conditions set';
 
@@ -3480,18 +3726,21 @@ create table if not exists vs_subsidy_terms_payments (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   due_first date,
   due_first_bound varchar(64),
   due_last date,
   due_last_bound varchar(64),
   amount numeric(13, 2),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_subsidy_terms_payments is 'subvention : conditions de l''aide, versements prévus / subsidy: terms, planned payments';
 comment on column vs_subsidy_terms_payments.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_subsidy_terms_payments.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_subsidy_terms_payments.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_subsidy_terms_payments.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_subsidy_terms_payments.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_subsidy_terms_payments.due_first is 'conditions de l''aide, versements prévus, échéance de versement / terms, planned payments, due for payment (début / start)';
 comment on column vs_subsidy_terms_payments.due_first_bound is 'conditions de l''aide, versements prévus, échéance de versement / terms, planned payments, due for payment (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)';
@@ -3503,16 +3752,19 @@ create table if not exists vs_subsidy_beneficiaries (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   beneficiary varchar(64) not null,
   share numeric(16, 7),
   amount numeric(13, 2),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_subsidy_beneficiaries is 'subvention : bénéficiaires / subsidy: beneficiaries';
 comment on column vs_subsidy_beneficiaries.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_subsidy_beneficiaries.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_subsidy_beneficiaries.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_subsidy_beneficiaries.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_subsidy_beneficiaries.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_subsidy_beneficiaries.beneficiary is 'bénéficiaires, bénéficiaire / beneficiaries, beneficiary';
 comment on column vs_subsidy_beneficiaries.share is 'bénéficiaires, part / beneficiaries, share';
@@ -3566,15 +3818,18 @@ create table if not exists vs_published_record_fields (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   name varchar(2000) not null,
   content varchar(2000),
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_published_record_fields is 'données publiées : champs / published record: fields';
 comment on column vs_published_record_fields.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_published_record_fields.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_published_record_fields.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_published_record_fields.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_published_record_fields.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_published_record_fields.name is 'champs, nom / fields, name';
 comment on column vs_published_record_fields.content is 'champs, contenu / fields, content';
@@ -3669,14 +3924,17 @@ create table if not exists vs_evidence_subjects (
   territory varchar(64) not null,
   id varchar(64) not null,
   since_revision bigint not null,
+  until_revision bigint,
   position integer not null,
   mention varchar(100) not null,
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 );
 comment on table vs_evidence_subjects is 'preuve : fiches concernées / evidence: entries concerned';
 comment on column vs_evidence_subjects.territory is 'territoire, identifiant opaque / territory, opaque id';
 comment on column vs_evidence_subjects.id is 'identifiant donné par l''hôte / id given by the host';
 comment on column vs_evidence_subjects.since_revision is 'révision qui a écrit la ligne / revision that wrote the row';
+comment on column vs_evidence_subjects.until_revision is 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds';
 comment on column vs_evidence_subjects.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_evidence_subjects.mention is 'fiches concernées / entries concerned';
 
@@ -3821,9 +4079,8 @@ create or replace view vs_current_district as
   from vs_district where until_revision is null;
 
 create or replace view vs_current_district_priority_areas as
-  select p.territory, p.id, p.position, p.priority_area
-  from vs_district_priority_areas p join vs_district v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, priority_area
+  from vs_district_priority_areas where until_revision is null;
 
 create or replace view vs_current_district_name as
   select territory, id, since_revision, district, name, period_first, period_first_bound, period_last, period_last_bound
@@ -3834,55 +4091,48 @@ create or replace view vs_current_district_succession as
   from vs_district_succession where until_revision is null;
 
 create or replace view vs_current_district_succession_predecessors as
-  select p.territory, p.id, p.position, p.district
-  from vs_district_succession_predecessors p join vs_district_succession v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_district_succession_predecessors where until_revision is null;
 
 create or replace view vs_current_district_succession_successors as
-  select p.territory, p.id, p.position, p.district
-  from vs_district_succession_successors p join vs_district_succession v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_district_succession_successors where until_revision is null;
 
 create or replace view vs_current_priority_area as
   select territory, id, since_revision, code, name, period_first, period_first_bound, period_last, period_last_bound
   from vs_priority_area where until_revision is null;
 
 create or replace view vs_current_priority_area_communes as
-  select p.territory, p.id, p.position, p.commune_code
-  from vs_priority_area_communes p join vs_priority_area v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, commune_code
+  from vs_priority_area_communes where until_revision is null;
 
 create or replace view vs_current_area_succession as
   select territory, id, since_revision, effective_on, effective_on_precision, correspondence_table
   from vs_area_succession where until_revision is null;
 
 create or replace view vs_current_area_succession_predecessors as
-  select p.territory, p.id, p.position, p.priority_area
-  from vs_area_succession_predecessors p join vs_area_succession v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, priority_area
+  from vs_area_succession_predecessors where until_revision is null;
 
 create or replace view vs_current_area_succession_successors as
-  select p.territory, p.id, p.position, p.priority_area
-  from vs_area_succession_successors p join vs_area_succession v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, priority_area
+  from vs_area_succession_successors where until_revision is null;
 
 create or replace view vs_current_outline as
   select territory, id, since_revision, perimeter, period_first, period_first_bound, period_last, period_last_bound
   from vs_outline where until_revision is null;
 
 create or replace view vs_current_outline_vertices as
-  select p.territory, p.id, p.position, p.polygon, p.ring, p.place, p.longitude, p.latitude
-  from vs_outline_vertices p join vs_outline v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, polygon, ring, place, longitude, latitude
+  from vs_outline_vertices where until_revision is null;
 
 create or replace view vs_current_citizen_council as
   select territory, id, since_revision, kind, name, period_first, period_first_bound, period_last, period_last_bound, composition_given, composition_women, composition_men, composition_drawn_by_lot, composition_local_actors
   from vs_citizen_council where until_revision is null;
 
 create or replace view vs_current_citizen_council_places as
-  select p.territory, p.id, p.position, p.mention
-  from vs_citizen_council_places p join vs_citizen_council v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, mention
+  from vs_citizen_council_places where until_revision is null;
 
 create or replace view vs_current_zone_label as
   select territory, id, since_revision, kind, place, period_first, period_first_bound, period_last, period_last_bound
@@ -3897,14 +4147,12 @@ create or replace view vs_current_coverage_report as
   from vs_coverage_report where until_revision is null;
 
 create or replace view vs_current_coverage_report_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_coverage_report_districts p join vs_coverage_report v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_coverage_report_districts where until_revision is null;
 
 create or replace view vs_current_coverage_report_priority_areas as
-  select p.territory, p.id, p.position, p.priority_area
-  from vs_coverage_report_priority_areas p join vs_coverage_report v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, priority_area
+  from vs_coverage_report_priority_areas where until_revision is null;
 
 create or replace view vs_current_organisation as
   select territory, id, since_revision, name, kind, siren, siret, rna, commune
@@ -3915,9 +4163,8 @@ create or replace view vs_current_commitment as
   from vs_commitment where until_revision is null;
 
 create or replace view vs_current_commitment_commitments as
-  select p.territory, p.id, p.position, p.commitment_code
-  from vs_commitment_commitments p join vs_commitment v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, commitment_code
+  from vs_commitment_commitments where until_revision is null;
 
 create or replace view vs_current_accounts as
   select territory, id, since_revision, organisation, fiscal_year, auditor_appointed, approved_on, approved_on_precision, published_on, published_on_precision, public_subsidies
@@ -3932,52 +4179,44 @@ create or replace view vs_current_convention_version as
   from vs_convention_version where until_revision is null;
 
 create or replace view vs_current_convention_version_clauses as
-  select p.territory, p.id, p.position, p.rule_id
-  from vs_convention_version_clauses p join vs_convention_version v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, rule_id
+  from vs_convention_version_clauses where until_revision is null;
 
 create or replace view vs_current_convention_version_vocations as
-  select p.territory, p.id, p.position, p.vocation
-  from vs_convention_version_vocations p join vs_convention_version v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, vocation
+  from vs_convention_version_vocations where until_revision is null;
 
 create or replace view vs_current_convention_version_horizons as
-  select p.territory, p.id, p.position, p.horizon, p.period_first, p.period_first_bound, p.period_last, p.period_last_bound
-  from vs_convention_version_horizons p join vs_convention_version v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, horizon, period_first, period_first_bound, period_last, period_last_bound
+  from vs_convention_version_horizons where until_revision is null;
 
 create or replace view vs_current_convention_scope as
   select territory, id, since_revision, version, period_first, period_first_bound, period_last, period_last_bound
   from vs_convention_scope where until_revision is null;
 
 create or replace view vs_current_convention_scope_communes as
-  select p.territory, p.id, p.position, p.commune_code
-  from vs_convention_scope_communes p join vs_convention_scope v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, commune_code
+  from vs_convention_scope_communes where until_revision is null;
 
 create or replace view vs_current_convention_content as
   select territory, id, since_revision, version
   from vs_convention_content where until_revision is null;
 
 create or replace view vs_current_convention_content_parts as
-  select p.territory, p.id, p.position, p.part, p.present
-  from vs_convention_content_parts p join vs_convention_content v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, part, present
+  from vs_convention_content_parts where until_revision is null;
 
 create or replace view vs_current_convention_content_amounts as
-  select p.territory, p.id, p.position, p.label, p.amount
-  from vs_convention_content_amounts p join vs_convention_content v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, label, amount
+  from vs_convention_content_amounts where until_revision is null;
 
 create or replace view vs_current_convention_content_cites as
-  select p.territory, p.id, p.position, p.convention
-  from vs_convention_content_cites p join vs_convention_content v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, convention
+  from vs_convention_content_cites where until_revision is null;
 
 create or replace view vs_current_convention_content_annexes as
-  select p.territory, p.id, p.position, p.document_kind
-  from vs_convention_content_annexes p join vs_convention_content v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, document_kind
+  from vs_convention_content_annexes where until_revision is null;
 
 create or replace view vs_current_party as
   select territory, id, since_revision, version, organisation, authorised_on, authorised_on_precision, deliberation
@@ -3992,38 +4231,32 @@ create or replace view vs_current_schema as
   from vs_schema where until_revision is null;
 
 create or replace view vs_current_schema_content_priority_zones as
-  select p.territory, p.id, p.position, p.string
-  from vs_schema_content_priority_zones p join vs_schema v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, string
+  from vs_schema_content_priority_zones where until_revision is null;
 
 create or replace view vs_current_schema_content_social_needs as
-  select p.territory, p.id, p.position, p.string
-  from vs_schema_content_social_needs p join vs_schema v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, string
+  from vs_schema_content_social_needs where until_revision is null;
 
 create or replace view vs_current_schema_content_synergies as
-  select p.territory, p.id, p.position, p.string
-  from vs_schema_content_synergies p join vs_schema v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, string
+  from vs_schema_content_synergies where until_revision is null;
 
 create or replace view vs_current_schema_content_cites as
-  select p.territory, p.id, p.position, p.schema_schema
-  from vs_schema_content_cites p join vs_schema v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, schema_schema
+  from vs_schema_content_cites where until_revision is null;
 
 create or replace view vs_current_schema_content_signatories as
-  select p.territory, p.id, p.position, p.organisation
-  from vs_schema_content_signatories p join vs_schema v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation
+  from vs_schema_content_signatories where until_revision is null;
 
 create or replace view vs_current_body as
   select territory, id, since_revision, kind, name, organisation, period_first, period_first_bound, period_last, period_last_bound
   from vs_body where until_revision is null;
 
 create or replace view vs_current_body_conventions as
-  select p.territory, p.id, p.position, p.convention
-  from vs_body_conventions p join vs_body v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, convention
+  from vs_body_conventions where until_revision is null;
 
 create or replace view vs_current_seat as
   select territory, id, since_revision, body, organisation, college, period_first, period_first_bound, period_last, period_last_bound, holding_given, holding_seats, holding_post, holding_alternates, holding_board_member
@@ -4034,18 +4267,16 @@ create or replace view vs_current_committee_rules as
   from vs_committee_rules where until_revision is null;
 
 create or replace view vs_current_committee_rules_parity_colleges as
-  select p.territory, p.id, p.position, p.group_code
-  from vs_committee_rules_parity_colleges p join vs_committee_rules v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, group_code
+  from vs_committee_rules_parity_colleges where until_revision is null;
 
 create or replace view vs_current_practice as
   select territory, id, since_revision, organisation, period_first, period_first_bound, period_last, period_last_bound
   from vs_practice where until_revision is null;
 
 create or replace view vs_current_practice_rules as
-  select p.territory, p.id, p.position, p.rule_id
-  from vs_practice_rules p join vs_practice v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, rule_id
+  from vs_practice_rules where until_revision is null;
 
 create or replace view vs_current_delegation as
   select territory, id, since_revision, delegator, delegate, period_first, period_first_bound, period_last, period_last_bound, act
@@ -4056,51 +4287,44 @@ create or replace view vs_current_meeting as
   from vs_meeting where until_revision is null;
 
 create or replace view vs_current_meeting_attendees as
-  select p.territory, p.id, p.position, p.organisation, p.attendance, p.seats, p.proxy_to
-  from vs_meeting_attendees p join vs_meeting v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation, attendance, seats, proxy_to
+  from vs_meeting_attendees where until_revision is null;
 
 create or replace view vs_current_meeting_resolutions as
-  select p.territory, p.id, p.position, p.resolution
-  from vs_meeting_resolutions p join vs_meeting v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, resolution
+  from vs_meeting_resolutions where until_revision is null;
 
 create or replace view vs_current_resolution as
   select territory, id, since_revision, body, taken_on, taken_on_precision, object, nature, history
   from vs_resolution where until_revision is null;
 
 create or replace view vs_current_resolution_subjects as
-  select p.territory, p.id, p.position, p.mention
-  from vs_resolution_subjects p join vs_resolution v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, mention
+  from vs_resolution_subjects where until_revision is null;
 
 create or replace view vs_current_vote as
   select territory, id, since_revision, resolution, consensus, in_favour, against, abstentions
   from vs_vote where until_revision is null;
 
 create or replace view vs_current_vote_agreed as
-  select p.territory, p.id, p.position, p.organisation
-  from vs_vote_agreed p join vs_vote v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation
+  from vs_vote_agreed where until_revision is null;
 
 create or replace view vs_current_diagnosis as
   select territory, id, since_revision, structure, completed_on, completed_on_precision, period_first, period_first_bound, period_last, period_last_bound
   from vs_diagnosis where until_revision is null;
 
 create or replace view vs_current_diagnosis_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_diagnosis_districts p join vs_diagnosis v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_diagnosis_districts where until_revision is null;
 
 create or replace view vs_current_diagnosis_contributions as
-  select p.territory, p.id, p.position, p.contribution_group, p.contributed_on, p.contributed_on_precision, p.people, p.event
-  from vs_diagnosis_contributions p join vs_diagnosis v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, contribution_group, contributed_on, contributed_on_precision, people, event
+  from vs_diagnosis_contributions where until_revision is null;
 
 create or replace view vs_current_diagnosis_sources as
-  select p.territory, p.id, p.position, p.source_kind
-  from vs_diagnosis_sources p join vs_diagnosis v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, source_kind
+  from vs_diagnosis_sources where until_revision is null;
 
 create or replace view vs_current_diagnosis_finding as
   select territory, id, since_revision, diagnosis, nature, theme, statement, evidence
@@ -4111,14 +4335,12 @@ create or replace view vs_current_lever as
   from vs_lever where until_revision is null;
 
 create or replace view vs_current_lever_orientations as
-  select p.territory, p.id, p.position, p.orientation
-  from vs_lever_orientations p join vs_lever v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, orientation
+  from vs_lever_orientations where until_revision is null;
 
 create or replace view vs_current_lever_findings as
-  select p.territory, p.id, p.position, p.diagnosis_finding
-  from vs_lever_findings p join vs_lever v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, diagnosis_finding
+  from vs_lever_findings where until_revision is null;
 
 create or replace view vs_current_rating as
   select territory, id, since_revision, subject, criterion, appreciation, rated_on, rated_on_precision, organisation, rating_function
@@ -4133,62 +4355,52 @@ create or replace view vs_current_objective as
   from vs_objective where until_revision is null;
 
 create or replace view vs_current_objective_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_objective_districts p join vs_objective v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_objective_districts where until_revision is null;
 
 create or replace view vs_current_objective_orientations as
-  select p.territory, p.id, p.position, p.orientation
-  from vs_objective_orientations p join vs_objective v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, orientation
+  from vs_objective_orientations where until_revision is null;
 
 create or replace view vs_current_action as
   select territory, id, since_revision, name, involvement_lead, content_weight, period_first, period_first_bound, period_last, period_last_bound
   from vs_action where until_revision is null;
 
 create or replace view vs_current_action_objectives as
-  select p.territory, p.id, p.position, p.objective
-  from vs_action_objectives p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, objective
+  from vs_action_objectives where until_revision is null;
 
 create or replace view vs_current_action_involvement_partners as
-  select p.territory, p.id, p.position, p.organisation
-  from vs_action_involvement_partners p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation
+  from vs_action_involvement_partners where until_revision is null;
 
 create or replace view vs_current_action_content_themes as
-  select p.territory, p.id, p.position, p.theme
-  from vs_action_content_themes p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, theme
+  from vs_action_content_themes where until_revision is null;
 
 create or replace view vs_current_action_content_publics as
-  select p.territory, p.id, p.position, p.public_code
-  from vs_action_content_publics p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, public_code
+  from vs_action_content_publics where until_revision is null;
 
 create or replace view vs_current_action_content_vocations as
-  select p.territory, p.id, p.position, p.vocation
-  from vs_action_content_vocations p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, vocation
+  from vs_action_content_vocations where until_revision is null;
 
 create or replace view vs_current_action_content_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_action_content_districts p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_action_content_districts where until_revision is null;
 
 create or replace view vs_current_action_states as
-  select p.territory, p.id, p.position, p.status, p.since, p.since_precision
-  from vs_action_states p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, status, since, since_precision
+  from vs_action_states where until_revision is null;
 
 create or replace view vs_current_indicator as
   select territory, id, since_revision, name, subject, unit, baseline_given, baseline_measured, baseline_measured_on, baseline_measured_on_precision, baseline_source, baseline_status, target_given, target_measured, target_measured_on, target_measured_on_precision, target_source, target_status
   from vs_indicator where until_revision is null;
 
 create or replace view vs_current_indicator_measures as
-  select p.territory, p.id, p.position, p.measured, p.measured_on, p.measured_on_precision, p.source, p.status
-  from vs_indicator_measures p join vs_indicator v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, measured, measured_on, measured_on_precision, source, status
+  from vs_indicator_measures where until_revision is null;
 
 create or replace view vs_current_access_point as
   select territory, id, since_revision, name, kind, district, structure, action, period_first, period_first_bound, period_last, period_last_bound
@@ -4199,51 +4411,44 @@ create or replace view vs_current_carry_over as
   from vs_carry_over where until_revision is null;
 
 create or replace view vs_current_carry_over_orientations as
-  select p.territory, p.id, p.position, p.former, p.next
-  from vs_carry_over_orientations p join vs_carry_over v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, former, next
+  from vs_carry_over_orientations where until_revision is null;
 
 create or replace view vs_current_planned_structure as
   select territory, id, since_revision, name, kind, place_schema_zone, place_reason, expected_funding, became
   from vs_planned_structure where until_revision is null;
 
 create or replace view vs_current_planned_structure_place_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_planned_structure_place_districts p join vs_planned_structure v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_planned_structure_place_districts where until_revision is null;
 
 create or replace view vs_current_planned_structure_place_zones as
-  select p.territory, p.id, p.position, p.zone_kind
-  from vs_planned_structure_place_zones p join vs_planned_structure v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, zone_kind
+  from vs_planned_structure_place_zones where until_revision is null;
 
 create or replace view vs_current_planned_structure_stages as
-  select p.territory, p.id, p.position, p.stage, p.target_on, p.target_on_precision, p.actual_on, p.actual_on_precision
-  from vs_planned_structure_stages p join vs_planned_structure v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, stage, target_on, target_on_precision, actual_on, actual_on_precision
+  from vs_planned_structure_stages where until_revision is null;
 
 create or replace view vs_current_deployment_roadmap as
   select territory, id, since_revision, version, effective_on, effective_on_precision, resolution
   from vs_deployment_roadmap where until_revision is null;
 
 create or replace view vs_current_deployment_roadmap_planned_structures as
-  select p.territory, p.id, p.position, p.planned_structure
-  from vs_deployment_roadmap_planned_structures p join vs_deployment_roadmap v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, planned_structure
+  from vs_deployment_roadmap_planned_structures where until_revision is null;
 
 create or replace view vs_current_cooperation as
   select territory, id, since_revision, name, theme, period_first, period_first_bound, period_last, period_last_bound, outcome
   from vs_cooperation where until_revision is null;
 
 create or replace view vs_current_cooperation_partners as
-  select p.territory, p.id, p.position, p.organisation
-  from vs_cooperation_partners p join vs_cooperation v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation
+  from vs_cooperation_partners where until_revision is null;
 
 create or replace view vs_current_cooperation_sessions as
-  select p.territory, p.id, p.position, p.topic, p.planned_on, p.planned_on_precision, p.held_on, p.held_on_precision, p.people
-  from vs_cooperation_sessions p join vs_cooperation v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, topic, planned_on, planned_on_precision, held_on, held_on_precision, people
+  from vs_cooperation_sessions where until_revision is null;
 
 create or replace view vs_current_participation as
   select territory, id, since_revision, subject, participation_group, took_part_on, took_part_on_precision, people, organisation
@@ -4254,24 +4459,20 @@ create or replace view vs_current_initiative as
   from vs_initiative where until_revision is null;
 
 create or replace view vs_current_initiative_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_initiative_districts p join vs_initiative v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_initiative_districts where until_revision is null;
 
 create or replace view vs_current_initiative_steps as
-  select p.territory, p.id, p.position, p.stage, p.reached_on, p.reached_on_precision
-  from vs_initiative_steps p join vs_initiative v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, stage, reached_on, reached_on_precision
+  from vs_initiative_steps where until_revision is null;
 
 create or replace view vs_current_initiative_supports as
-  select p.territory, p.id, p.position, p.organisation, p.support, p.given_on, p.given_on_precision, p.amount
-  from vs_initiative_supports p join vs_initiative v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation, support, given_on, given_on_precision, amount
+  from vs_initiative_supports where until_revision is null;
 
 create or replace view vs_current_initiative_spread_to as
-  select p.territory, p.id, p.position, p.commune_code
-  from vs_initiative_spread_to p join vs_initiative v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, commune_code
+  from vs_initiative_spread_to where until_revision is null;
 
 create or replace view vs_current_duplicate_dismissed as
   select territory, id, since_revision, first, duplicate_dismissed_second, dismissed_on, dismissed_on_precision, reason
@@ -4282,23 +4483,20 @@ create or replace view vs_current_structure as
   from vs_structure where until_revision is null;
 
 create or replace view vs_current_structure_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_structure_districts p join vs_structure v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_structure_districts where until_revision is null;
 
 create or replace view vs_current_structure_priority_areas as
-  select p.territory, p.id, p.position, p.priority_area
-  from vs_structure_priority_areas p join vs_structure v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, priority_area
+  from vs_structure_priority_areas where until_revision is null;
 
 create or replace view vs_current_management as
   select territory, id, since_revision, structure, mode, status, designation, period_first, period_first_bound, period_last, period_last_bound
   from vs_management where until_revision is null;
 
 create or replace view vs_current_management_managers as
-  select p.territory, p.id, p.position, p.organisation
-  from vs_management_managers p join vs_management v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation
+  from vs_management_managers where until_revision is null;
 
 create or replace view vs_current_site as
   select territory, id, since_revision, structure, name, district, itinerant, period_first, period_first_bound, period_last, period_last_bound
@@ -4309,9 +4507,8 @@ create or replace view vs_current_opening_hours as
   from vs_opening_hours where until_revision is null;
 
 create or replace view vs_current_opening_hours_active_months as
-  select p.territory, p.id, p.position, p.integer_integer
-  from vs_opening_hours_active_months p join vs_opening_hours v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, integer_integer
+  from vs_opening_hours_active_months where until_revision is null;
 
 create or replace view vs_current_identity_sheet as
   select territory, id, since_revision, structure, first_agrement_on, first_agrement_on_precision, population, zone_type, zone_size, multi_site
@@ -4326,9 +4523,8 @@ create or replace view vs_current_post as
   from vs_post where until_revision is null;
 
 create or replace view vs_current_post_structures as
-  select p.territory, p.id, p.position, p.structure
-  from vs_post_structures p join vs_post v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, structure
+  from vs_post_structures where until_revision is null;
 
 create or replace view vs_current_membership as
   select territory, id, since_revision, structure, federation, period_first, period_first_bound, period_last, period_last_bound
@@ -4343,9 +4539,8 @@ create or replace view vs_current_structure_event as
   from vs_structure_event where until_revision is null;
 
 create or replace view vs_current_structure_event_others as
-  select p.territory, p.id, p.position, p.structure
-  from vs_structure_event_others p join vs_structure_event v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, structure
+  from vs_structure_event_others where until_revision is null;
 
 create or replace view vs_current_hosted_activity as
   select territory, id, since_revision, structure, name, nature, period_first, period_first_bound, period_last, period_last_bound
@@ -4360,84 +4555,72 @@ create or replace view vs_current_structure_project as
   from vs_structure_project where until_revision is null;
 
 create or replace view vs_current_structure_project_parts as
-  select p.territory, p.id, p.position, p.part, p.present
-  from vs_structure_project_parts p join vs_structure_project v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, part, present
+  from vs_structure_project_parts where until_revision is null;
 
 create or replace view vs_current_structure_project_structure_project_values as
-  select p.territory, p.id, p.position, p.value_code
-  from vs_structure_project_structure_project_values p join vs_structure_project v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, value_code
+  from vs_structure_project_structure_project_values where until_revision is null;
 
 create or replace view vs_current_project_offer as
   select territory, id, since_revision, project, disability_access, tariffs
   from vs_project_offer where until_revision is null;
 
 create or replace view vs_current_project_offer_publics as
-  select p.territory, p.id, p.position, p.public_code
-  from vs_project_offer_publics p join vs_project_offer v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, public_code
+  from vs_project_offer_publics where until_revision is null;
 
 create or replace view vs_current_project_offer_fields as
-  select p.territory, p.id, p.position, p.theme
-  from vs_project_offer_fields p join vs_project_offer v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, theme
+  from vs_project_offer_fields where until_revision is null;
 
 create or replace view vs_current_project_governance as
   select territory, id, since_revision, project, document
   from vs_project_governance where until_revision is null;
 
 create or replace view vs_current_project_governance_bodies as
-  select p.territory, p.id, p.position, p.name, p.inhabitants
-  from vs_project_governance_bodies p join vs_project_governance v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, name, inhabitants
+  from vs_project_governance_bodies where until_revision is null;
 
 create or replace view vs_current_project_axis as
   select territory, id, since_revision, project, name
   from vs_project_axis where until_revision is null;
 
 create or replace view vs_current_project_axis_aims as
-  select p.territory, p.id, p.position, p.aim_code
-  from vs_project_axis_aims p join vs_project_axis v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, aim_code
+  from vs_project_axis_aims where until_revision is null;
 
 create or replace view vs_current_project_axis_needs as
-  select p.territory, p.id, p.position, p.diagnosis_finding
-  from vs_project_axis_needs p join vs_project_axis v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, diagnosis_finding
+  from vs_project_axis_needs where until_revision is null;
 
 create or replace view vs_current_project_objective as
   select territory, id, since_revision, project, axis, parent, name
   from vs_project_objective where until_revision is null;
 
 create or replace view vs_current_project_objective_aims as
-  select p.territory, p.id, p.position, p.aim_code
-  from vs_project_objective_aims p join vs_project_objective v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, aim_code
+  from vs_project_objective_aims where until_revision is null;
 
 create or replace view vs_current_project_action as
   select territory, id, since_revision, project, objective, name, profile_collective, profile_mixed
   from vs_project_action where until_revision is null;
 
 create or replace view vs_current_project_action_profile_missions as
-  select p.territory, p.id, p.position, p.mission_code
-  from vs_project_action_profile_missions p join vs_project_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, mission_code
+  from vs_project_action_profile_missions where until_revision is null;
 
 create or replace view vs_current_project_action_profile_publics as
-  select p.territory, p.id, p.position, p.public_code
-  from vs_project_action_profile_publics p join vs_project_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, public_code
+  from vs_project_action_profile_publics where until_revision is null;
 
 create or replace view vs_current_project_action_profile_family_themes as
-  select p.territory, p.id, p.position, p.family_theme
-  from vs_project_action_profile_family_themes p join vs_project_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, family_theme
+  from vs_project_action_profile_family_themes where until_revision is null;
 
 create or replace view vs_current_project_action_needs as
-  select p.territory, p.id, p.position, p.diagnosis_finding
-  from vs_project_action_needs p join vs_project_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, diagnosis_finding
+  from vs_project_action_needs where until_revision is null;
 
 create or replace view vs_current_project_budget as
   select territory, id, since_revision, project, budget_year, income, expenditure
@@ -4448,14 +4631,12 @@ create or replace view vs_current_agrement_request as
   from vs_agrement_request where until_revision is null;
 
 create or replace view vs_current_agrement_request_kinds as
-  select p.territory, p.id, p.position, p.agrement_kind
-  from vs_agrement_request_kinds p join vs_agrement_request v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, agrement_kind
+  from vs_agrement_request_kinds where until_revision is null;
 
 create or replace view vs_current_agrement_request_parts as
-  select p.territory, p.id, p.position, p.part, p.present
-  from vs_agrement_request_parts p join vs_agrement_request v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, part, present
+  from vs_agrement_request_parts where until_revision is null;
 
 create or replace view vs_current_criterion_evidence as
   select territory, id, since_revision, request, criterion, evidence, present
@@ -4470,41 +4651,36 @@ create or replace view vs_current_request_milestone as
   from vs_request_milestone where until_revision is null;
 
 create or replace view vs_current_request_milestone_groups as
-  select p.territory, p.id, p.position, p.group_code
-  from vs_request_milestone_groups p join vs_request_milestone v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, group_code
+  from vs_request_milestone_groups where until_revision is null;
 
 create or replace view vs_current_agrement as
   select territory, id, since_revision, structure, kind, period_first, period_first_bound, period_last, period_last_bound, request, project
   from vs_agrement where until_revision is null;
 
 create or replace view vs_current_agrement_other_structures as
-  select p.territory, p.id, p.position, p.structure
-  from vs_agrement_other_structures p join vs_agrement v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, structure
+  from vs_agrement_other_structures where until_revision is null;
 
 create or replace view vs_current_board_decision as
   select territory, id, since_revision, body, nature, request, decided_on, decided_on_precision, effective_on, effective_on_precision
   from vs_board_decision where until_revision is null;
 
 create or replace view vs_current_board_decision_agrements as
-  select p.territory, p.id, p.position, p.agrement
-  from vs_board_decision_agrements p join vs_board_decision v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, agrement
+  from vs_board_decision_agrements where until_revision is null;
 
 create or replace view vs_current_decision_reasons as
   select territory, id, since_revision, decision, ground, restrictive, opinion_on, opinion_on_precision
   from vs_decision_reasons where until_revision is null;
 
 create or replace view vs_current_decision_reasons_reasons as
-  select p.territory, p.id, p.position, p.nature, p.code, p.statement
-  from vs_decision_reasons_reasons p join vs_decision_reasons v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, nature, code, statement
+  from vs_decision_reasons_reasons where until_revision is null;
 
 create or replace view vs_current_decision_reasons_conditions as
-  select p.territory, p.id, p.position, p.string
-  from vs_decision_reasons_conditions p join vs_decision_reasons v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, string
+  from vs_decision_reasons_conditions where until_revision is null;
 
 create or replace view vs_current_decision_steps as
   select territory, id, since_revision, decision, notice_on, notice_on_precision, observations_invited_on, observations_invited_on_precision, notified_on, notified_on_precision, signed_on, signed_on_precision, communicated_on, communicated_on_precision
@@ -4539,14 +4715,12 @@ create or replace view vs_current_subsidy as
   from vs_subsidy where until_revision is null;
 
 create or replace view vs_current_subsidy_terms_payments as
-  select p.territory, p.id, p.position, p.due_first, p.due_first_bound, p.due_last, p.due_last_bound, p.amount
-  from vs_subsidy_terms_payments p join vs_subsidy v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, due_first, due_first_bound, due_last, due_last_bound, amount
+  from vs_subsidy_terms_payments where until_revision is null;
 
 create or replace view vs_current_subsidy_beneficiaries as
-  select p.territory, p.id, p.position, p.beneficiary, p.share, p.amount
-  from vs_subsidy_beneficiaries p join vs_subsidy v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, beneficiary, share, amount
+  from vs_subsidy_beneficiaries where until_revision is null;
 
 create or replace view vs_current_subsidy_step as
   select territory, id, since_revision, subsidy, kind, reached_on, reached_on_precision, amount
@@ -4557,9 +4731,8 @@ create or replace view vs_current_published_record as
   from vs_published_record where until_revision is null;
 
 create or replace view vs_current_published_record_fields as
-  select p.territory, p.id, p.position, p.name, p.content
-  from vs_published_record_fields p join vs_published_record v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, name, content
+  from vs_published_record_fields where until_revision is null;
 
 create or replace view vs_current_subsidy_breach as
   select territory, id, since_revision, subsidy, occurred_on, occurred_on_precision, role, acting_in_capacity, withdrawn
@@ -4574,9 +4747,8 @@ create or replace view vs_current_evidence as
   from vs_evidence where until_revision is null;
 
 create or replace view vs_current_evidence_subjects as
-  select p.territory, p.id, p.position, p.mention
-  from vs_evidence_subjects p join vs_evidence v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, mention
+  from vs_evidence_subjects where until_revision is null;
 
 create or replace view vs_current_tolerance as
   select territory, id, since_revision, evidence, granted_by, period_first, period_first_bound, period_last, period_last_bound, reason

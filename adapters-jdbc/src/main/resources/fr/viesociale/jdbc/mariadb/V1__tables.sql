@@ -85,9 +85,11 @@ create table if not exists vs_district_priority_areas (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   priority_area varchar(64) not null comment 'quartiers prioritaires / priority areas',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'quartier : quartiers prioritaires / district: priority areas';
 
 create table if not exists vs_district_name (
@@ -121,18 +123,22 @@ create table if not exists vs_district_succession_predecessors (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   district varchar(64) not null comment 'prédécesseurs / predecessors',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'succession de quartiers : prédécesseurs / succession of districts: predecessors';
 
 create table if not exists vs_district_succession_successors (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   district varchar(64) not null comment 'successeurs / successors',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'succession de quartiers : successeurs / succession of districts: successors';
 
 create table if not exists vs_priority_area (
@@ -154,9 +160,11 @@ create table if not exists vs_priority_area_communes (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   commune_code varchar(100) not null comment 'communes / communes',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'quartier prioritaire : communes / priority area: communes';
 
 create table if not exists vs_area_succession (
@@ -175,18 +183,22 @@ create table if not exists vs_area_succession_predecessors (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   priority_area varchar(64) not null comment 'prédécesseurs / predecessors',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'succession de quartiers prioritaires : prédécesseurs / succession of priority areas: predecessors';
 
 create table if not exists vs_area_succession_successors (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   priority_area varchar(64) not null comment 'successeurs / successors',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'succession de quartiers prioritaires : successeurs / succession of priority areas: successors';
 
 create table if not exists vs_outline (
@@ -207,13 +219,15 @@ create table if not exists vs_outline_vertices (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   polygon integer not null comment 'sommets du contour, polygone / vertices of the outline, polygon',
   ring integer not null comment 'sommets du contour, anneau / vertices of the outline, ring',
   place integer not null comment 'sommets du contour, rang sur l''anneau / vertices of the outline, place in the ring',
   longitude decimal(16, 7) not null comment 'sommets du contour, longitude / vertices of the outline, longitude',
   latitude decimal(16, 7) not null comment 'sommets du contour, latitude / vertices of the outline, latitude',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contour : sommets du contour / outline: vertices of the outline';
 
 create table if not exists vs_citizen_council (
@@ -240,9 +254,11 @@ create table if not exists vs_citizen_council_places (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   mention varchar(100) not null comment 'lieux / places',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'conseil citoyen : lieux / citizens’ council: places';
 
 create table if not exists vs_zone_label (
@@ -290,18 +306,22 @@ create table if not exists vs_coverage_report_districts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   district varchar(64) not null comment 'quartiers / districts',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'état de la couverture : quartiers / coverage report: districts';
 
 create table if not exists vs_coverage_report_priority_areas (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   priority_area varchar(64) not null comment 'quartiers prioritaires / priority areas',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'état de la couverture : quartiers prioritaires / coverage report: priority areas';
 
 create table if not exists vs_organisation (
@@ -336,9 +356,11 @@ create table if not exists vs_commitment_commitments (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   commitment_code varchar(100) not null comment 'engagements / commitments',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'engagement : engagements / commitment: commitments';
 
 create table if not exists vs_accounts (
@@ -389,31 +411,37 @@ create table if not exists vs_convention_version_clauses (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   rule_id varchar(100) not null comment 'clauses / clauses',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'version de convention : clauses / convention version: clauses';
 
 create table if not exists vs_convention_version_vocations (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   vocation varchar(100) not null comment 'vocations / vocations',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'version de convention : vocations / convention version: vocations';
 
 create table if not exists vs_convention_version_horizons (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   horizon varchar(100) not null comment 'horizons, horizon / horizons, horizon',
   period_first date comment 'horizons, période / horizons, period (début / start)',
   period_first_bound varchar(64) not null comment 'horizons, période / horizons, period (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   period_last date comment 'horizons, période / horizons, period (fin / end)',
   period_last_bound varchar(64) not null comment 'horizons, période / horizons, period (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'version de convention : horizons / convention version: horizons';
 
 create table if not exists vs_convention_scope (
@@ -434,9 +462,11 @@ create table if not exists vs_convention_scope_communes (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   commune_code varchar(100) not null comment 'communes / communes',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'périmètre d''une convention : communes / scope of a convention: communes';
 
 create table if not exists vs_convention_content (
@@ -453,38 +483,46 @@ create table if not exists vs_convention_content_parts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   part varchar(100) not null comment 'parties, partie / parts, part',
   present boolean not null comment 'parties, présence / parts, present',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contenu d''une convention : parties / content of a convention: parts';
 
 create table if not exists vs_convention_content_amounts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   label text not null comment 'montants, intitulé / amounts, label',
   amount decimal(13, 2) not null comment 'montants, montant / amounts, amount',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contenu d''une convention : montants / content of a convention: amounts';
 
 create table if not exists vs_convention_content_cites (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   convention varchar(64) not null comment 'textes cités / texts cited',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contenu d''une convention : textes cités / content of a convention: texts cited';
 
 create table if not exists vs_convention_content_annexes (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   document_kind varchar(100) not null comment 'annexes / annexes',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'contenu d''une convention : annexes / content of a convention: annexes';
 
 create table if not exists vs_party (
@@ -541,45 +579,55 @@ create table if not exists vs_schema_content_priority_zones (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   string text not null comment 'contenu, zones prioritaires / content, priority zones',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'schéma départemental : contenu, zones prioritaires / departmental schéma: content, priority zones';
 
 create table if not exists vs_schema_content_social_needs (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   string text not null comment 'contenu, besoins sociaux / content, social needs',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'schéma départemental : contenu, besoins sociaux / departmental schéma: content, social needs';
 
 create table if not exists vs_schema_content_synergies (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   string text not null comment 'contenu, synergies / content, synergies',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'schéma départemental : contenu, synergies / departmental schéma: content, synergies';
 
 create table if not exists vs_schema_content_cites (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   schema_schema varchar(64) not null comment 'contenu, textes cités / content, texts cited',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'schéma départemental : contenu, textes cités / departmental schéma: content, texts cited';
 
 create table if not exists vs_schema_content_signatories (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   organisation varchar(64) not null comment 'contenu, signataires / content, signatories',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'schéma départemental : contenu, signataires / departmental schéma: content, signatories';
 
 create table if not exists vs_body (
@@ -602,9 +650,11 @@ create table if not exists vs_body_conventions (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   convention varchar(64) not null comment 'conventions / conventions',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'instance : conventions / body: conventions';
 
 create table if not exists vs_seat (
@@ -651,9 +701,11 @@ create table if not exists vs_committee_rules_parity_colleges (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   group_code varchar(100) not null comment 'collèges à parité / colleges in parity',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'règles de comité : collèges à parité / rules of a committee: colleges in parity';
 
 create table if not exists vs_practice (
@@ -674,9 +726,11 @@ create table if not exists vs_practice_rules (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   rule_id varchar(100) not null comment 'règles / rules',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'pratique d''une Caf : règles / practice of one Caf: rules';
 
 create table if not exists vs_delegation (
@@ -713,21 +767,25 @@ create table if not exists vs_meeting_attendees (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   organisation varchar(64) not null comment 'participants, organisme / attendees, organisation',
   attendance varchar(64) not null comment 'participants, présence / attendees, attendance',
   seats integer comment 'participants, nombre de sièges / attendees, number of seats',
   proxy_to varchar(64) comment 'participants, procuration à / attendees, proxy to',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'réunion : participants / meeting: attendees';
 
 create table if not exists vs_meeting_resolutions (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   resolution varchar(64) not null comment 'délibérations du comité / resolutions',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'réunion : délibérations du comité / meeting: resolutions';
 
 create table if not exists vs_resolution (
@@ -749,9 +807,11 @@ create table if not exists vs_resolution_subjects (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   mention varchar(100) not null comment 'fiches concernées / entries concerned',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'résolution : fiches concernées / resolution: entries concerned';
 
 create table if not exists vs_vote (
@@ -772,9 +832,11 @@ create table if not exists vs_vote_agreed (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   organisation varchar(64) not null comment 'organismes favorables / organisations that agreed',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'vote : organismes favorables / vote: organisations that agreed';
 
 create table if not exists vs_diagnosis (
@@ -797,31 +859,37 @@ create table if not exists vs_diagnosis_districts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   district varchar(64) not null comment 'quartiers / districts',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'diagnostic : quartiers / diagnosis: districts';
 
 create table if not exists vs_diagnosis_contributions (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   contribution_group varchar(100) not null comment 'contributions, groupe / contributions, group',
   contributed_on date comment 'contributions, date de la contribution / contributions, date of the contribution',
   contributed_on_precision varchar(64) comment 'contributions, date de la contribution / contributions, date of the contribution (jour, mois ou année / day, month or year)',
   people integer comment 'contributions, nombre de personnes / contributions, number of people',
   event text comment 'contributions, occasion / contributions, occasion',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'diagnostic : contributions / diagnosis: contributions';
 
 create table if not exists vs_diagnosis_sources (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   source_kind varchar(100) not null comment 'sources / sources',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'diagnostic : sources / diagnosis: sources';
 
 create table if not exists vs_diagnosis_finding (
@@ -853,18 +921,22 @@ create table if not exists vs_lever_orientations (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   orientation varchar(64) not null comment 'orientations / orientations',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'levier : orientations / lever: orientations';
 
 create table if not exists vs_lever_findings (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   diagnosis_finding varchar(64) not null comment 'constats / findings',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'levier : constats / lever: findings';
 
 create table if not exists vs_rating (
@@ -914,18 +986,22 @@ create table if not exists vs_objective_districts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   district varchar(64) not null comment 'quartiers / districts',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'objectif : quartiers / objective: districts';
 
 create table if not exists vs_objective_orientations (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   orientation varchar(64) not null comment 'orientations / orientations',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'objectif : orientations / objective: orientations';
 
 create table if not exists vs_action (
@@ -948,65 +1024,79 @@ create table if not exists vs_action_objectives (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   objective varchar(64) not null comment 'objectifs / objectives',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : objectifs / action: objectives';
 
 create table if not exists vs_action_involvement_partners (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   organisation varchar(64) not null comment 'organismes engagés, partenaires / involvement, partners',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : organismes engagés, partenaires / action: involvement, partners';
 
 create table if not exists vs_action_content_themes (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   theme varchar(100) not null comment 'contenu, thèmes / content, themes',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : contenu, thèmes / action: content, themes';
 
 create table if not exists vs_action_content_publics (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   public_code varchar(100) not null comment 'contenu, publics / content, publics',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : contenu, publics / action: content, publics';
 
 create table if not exists vs_action_content_vocations (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   vocation varchar(100) not null comment 'contenu, vocations / content, vocations',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : contenu, vocations / action: content, vocations';
 
 create table if not exists vs_action_content_districts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   district varchar(64) not null comment 'contenu, quartiers / content, districts',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : contenu, quartiers / action: content, districts';
 
 create table if not exists vs_action_states (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   status varchar(64) not null comment 'états, statut / states, status',
   since date comment 'états, depuis le / states, since',
   since_precision varchar(64) comment 'états, depuis le / states, since (jour, mois ou année / day, month or year)',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action : états / action: states';
 
 create table if not exists vs_indicator (
@@ -1037,13 +1127,15 @@ create table if not exists vs_indicator_measures (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   measured decimal(16, 7) not null comment 'mesures, valeur mesurée / measures, value measured',
   measured_on date comment 'mesures, date de mesure / measures, date of measurement',
   measured_on_precision varchar(64) comment 'mesures, date de mesure / measures, date of measurement (jour, mois ou année / day, month or year)',
   source text comment 'mesures, source / measures, source',
   status varchar(64) comment 'mesures, statut / measures, status',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'indicateur : mesures / indicator: measures';
 
 create table if not exists vs_access_point (
@@ -1081,10 +1173,12 @@ create table if not exists vs_carry_over_orientations (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   former varchar(64) not null comment 'orientations, origine / orientations, origin',
   next varchar(64) not null comment 'orientations, suite / orientations, what follows',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'reprise d''une feuille de route : orientations / carry-over of a roadmap: orientations';
 
 create table if not exists vs_planned_structure (
@@ -1106,31 +1200,37 @@ create table if not exists vs_planned_structure_place_districts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   district varchar(64) not null comment 'lieu, quartiers / place, districts',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'structure prévue : lieu, quartiers / planned structure: place, districts';
 
 create table if not exists vs_planned_structure_place_zones (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   zone_kind varchar(100) not null comment 'lieu, zones / place, zones',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'structure prévue : lieu, zones / planned structure: place, zones';
 
 create table if not exists vs_planned_structure_stages (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   stage varchar(100) not null comment 'étapes, étape / stages, stage',
   target_on date comment 'étapes, date visée / stages, target date',
   target_on_precision varchar(64) comment 'étapes, date visée / stages, target date (jour, mois ou année / day, month or year)',
   actual_on date comment 'étapes, date réelle / stages, actual date',
   actual_on_precision varchar(64) comment 'étapes, date réelle / stages, actual date (jour, mois ou année / day, month or year)',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'structure prévue : étapes / planned structure: stages';
 
 create table if not exists vs_deployment_roadmap (
@@ -1150,9 +1250,11 @@ create table if not exists vs_deployment_roadmap_planned_structures (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   planned_structure varchar(64) not null comment 'structures prévues / planned structures',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'feuille de route de déploiement : structures prévues / deployment roadmap: planned structures';
 
 create table if not exists vs_cooperation (
@@ -1175,15 +1277,18 @@ create table if not exists vs_cooperation_partners (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   organisation varchar(64) not null comment 'partenaires / partners',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'coopération : partenaires / cooperation: partners';
 
 create table if not exists vs_cooperation_sessions (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   topic text not null comment 'séances, sujet / sessions, topic',
   planned_on date comment 'séances, date prévue / sessions, planned date',
@@ -1191,7 +1296,8 @@ create table if not exists vs_cooperation_sessions (
   held_on date comment 'séances, date de tenue / sessions, date held',
   held_on_precision varchar(64) comment 'séances, date de tenue / sessions, date held (jour, mois ou année / day, month or year)',
   people integer comment 'séances, nombre de personnes / sessions, number of people',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'coopération : séances / cooperation: sessions';
 
 create table if not exists vs_participation (
@@ -1224,42 +1330,50 @@ create table if not exists vs_initiative_districts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   district varchar(64) not null comment 'quartiers / districts',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'initiative : quartiers / initiative: districts';
 
 create table if not exists vs_initiative_steps (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   stage varchar(64) not null comment 'étapes, étape / steps, stage',
   reached_on date comment 'étapes, date de franchissement / steps, date reached',
   reached_on_precision varchar(64) comment 'étapes, date de franchissement / steps, date reached (jour, mois ou année / day, month or year)',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'initiative : étapes / initiative: steps';
 
 create table if not exists vs_initiative_supports (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   organisation varchar(64) not null comment 'appuis, organisme / supports, organisation',
   support text not null comment 'appuis, appui / supports, support',
   given_on date comment 'appuis, date de l''appui / supports, date of the support',
   given_on_precision varchar(64) comment 'appuis, date de l''appui / supports, date of the support (jour, mois ou année / day, month or year)',
   amount decimal(13, 2) comment 'appuis, montant / supports, amount',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'initiative : appuis / initiative: supports';
 
 create table if not exists vs_initiative_spread_to (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   commune_code varchar(100) not null comment 'communes d''essaimage / communes to which it spread',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'initiative : communes d''essaimage / initiative: communes to which it spread';
 
 create table if not exists vs_duplicate_dismissed (
@@ -1296,18 +1410,22 @@ create table if not exists vs_structure_districts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   district varchar(64) not null comment 'quartiers / districts',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'structure : quartiers / structure: districts';
 
 create table if not exists vs_structure_priority_areas (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   priority_area varchar(64) not null comment 'quartiers prioritaires / priority areas',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'structure : quartiers prioritaires / structure: priority areas';
 
 create table if not exists vs_management (
@@ -1331,9 +1449,11 @@ create table if not exists vs_management_managers (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   organisation varchar(64) not null comment 'gestionnaires / managers',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'gestion : gestionnaires / management: managers';
 
 create table if not exists vs_site (
@@ -1373,9 +1493,11 @@ create table if not exists vs_opening_hours_active_months (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   integer_integer integer not null comment 'mois d''activité / months of activity',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'ouverture : mois d''activité / opening: months of activity';
 
 create table if not exists vs_identity_sheet (
@@ -1440,9 +1562,11 @@ create table if not exists vs_post_structures (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   structure varchar(64) not null comment 'structures / structures',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'poste : structures / post: structures';
 
 create table if not exists vs_membership (
@@ -1497,9 +1621,11 @@ create table if not exists vs_structure_event_others (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   structure varchar(64) not null comment 'autres structures / other structures',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'événement d''une structure : autres structures / event of a structure: other structures';
 
 create table if not exists vs_hosted_activity (
@@ -1549,19 +1675,23 @@ create table if not exists vs_structure_project_parts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   part varchar(100) not null comment 'parties, partie / parts, part',
   present boolean not null comment 'parties, présence / parts, present',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'projet social : parties / structure’s project: parts';
 
 create table if not exists vs_structure_project_structure_project_values (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   value_code varchar(100) not null comment 'valeurs / values',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'projet social : valeurs / structure’s project: values';
 
 create table if not exists vs_project_offer (
@@ -1580,18 +1710,22 @@ create table if not exists vs_project_offer_publics (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   public_code varchar(100) not null comment 'publics / publics',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'offre d''un projet social : publics / offer of a projet social: publics';
 
 create table if not exists vs_project_offer_fields (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   theme varchar(100) not null comment 'champs / fields',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'offre d''un projet social : champs / offer of a projet social: fields';
 
 create table if not exists vs_project_governance (
@@ -1609,10 +1743,12 @@ create table if not exists vs_project_governance_bodies (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   name text not null comment 'instances, nom / bodies, name',
   inhabitants integer comment 'instances, habitants membres / bodies, residents sitting',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'gouvernance d''un projet social : instances / governance of a projet social: bodies';
 
 create table if not exists vs_project_axis (
@@ -1630,18 +1766,22 @@ create table if not exists vs_project_axis_aims (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   aim_code varchar(100) not null comment 'finalités / aims',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'axe d''un projet social : finalités / axis of a projet social: aims';
 
 create table if not exists vs_project_axis_needs (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   diagnosis_finding varchar(64) not null comment 'besoins / needs',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'axe d''un projet social : besoins / axis of a projet social: needs';
 
 create table if not exists vs_project_objective (
@@ -1661,9 +1801,11 @@ create table if not exists vs_project_objective_aims (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   aim_code varchar(100) not null comment 'finalités / aims',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'objectif d''un projet social : finalités / objective of a projet social: aims';
 
 create table if not exists vs_project_action (
@@ -1684,36 +1826,44 @@ create table if not exists vs_project_action_profile_missions (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   mission_code varchar(100) not null comment 'profil, missions / profile, missions',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action d''un projet social : profil, missions / action of a projet social: profile, missions';
 
 create table if not exists vs_project_action_profile_publics (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   public_code varchar(100) not null comment 'profil, publics / profile, publics',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action d''un projet social : profil, publics / action of a projet social: profile, publics';
 
 create table if not exists vs_project_action_profile_family_themes (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   family_theme varchar(100) not null comment 'profil, thèmes familles / profile, family themes',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action d''un projet social : profil, thèmes familles / action of a projet social: profile, family themes';
 
 create table if not exists vs_project_action_needs (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   diagnosis_finding varchar(64) not null comment 'besoins / needs',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'action d''un projet social : besoins / action of a projet social: needs';
 
 create table if not exists vs_project_budget (
@@ -1750,19 +1900,23 @@ create table if not exists vs_agrement_request_kinds (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   agrement_kind varchar(100) not null comment 'types / kinds',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'demande d''agrément : types / agrément request: kinds';
 
 create table if not exists vs_agrement_request_parts (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   part varchar(100) not null comment 'parties, partie / parts, part',
   present boolean not null comment 'parties, présence / parts, present',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'demande d''agrément : parties / agrément request: parts';
 
 create table if not exists vs_criterion_evidence (
@@ -1807,9 +1961,11 @@ create table if not exists vs_request_milestone_groups (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   group_code varchar(100) not null comment 'groupes / groups',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'étape d''une demande : groupes / milestone of a request: groups';
 
 create table if not exists vs_agrement (
@@ -1833,9 +1989,11 @@ create table if not exists vs_agrement_other_structures (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   structure varchar(64) not null comment 'autres structures / other structures',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'agrément : autres structures / agrément: other structures';
 
 create table if not exists vs_board_decision (
@@ -1858,9 +2016,11 @@ create table if not exists vs_board_decision_agrements (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   agrement varchar(64) not null comment 'agréments / agréments',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'décision : agréments / decision: agréments';
 
 create table if not exists vs_decision_reasons (
@@ -1881,20 +2041,24 @@ create table if not exists vs_decision_reasons_reasons (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   nature varchar(64) not null comment 'motifs, nature / reasons, nature',
   code varchar(100) not null comment 'motifs, code / reasons, code',
   statement text comment 'motifs, énoncé / reasons, statement',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'motivation d''une décision : motifs / reasons of a decision: reasons';
 
 create table if not exists vs_decision_reasons_conditions (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   string text not null comment 'conditions posées / conditions set',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'motivation d''une décision : conditions posées / reasons of a decision: conditions set';
 
 create table if not exists vs_decision_steps (
@@ -2035,24 +2199,28 @@ create table if not exists vs_subsidy_terms_payments (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   due_first date comment 'conditions de l''aide, versements prévus, échéance de versement / terms, planned payments, due for payment (début / start)',
   due_first_bound varchar(64) comment 'conditions de l''aide, versements prévus, échéance de versement / terms, planned payments, due for payment (début : précision, ou ouvert, ou non connu / start: precision, or open, or not known)',
   due_last date comment 'conditions de l''aide, versements prévus, échéance de versement / terms, planned payments, due for payment (fin / end)',
   due_last_bound varchar(64) comment 'conditions de l''aide, versements prévus, échéance de versement / terms, planned payments, due for payment (fin : précision, ou ouvert, ou non connu / end: precision, or open, or not known)',
   amount decimal(13, 2) comment 'conditions de l''aide, versements prévus, montant / terms, planned payments, amount',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'subvention : conditions de l''aide, versements prévus / subsidy: terms, planned payments';
 
 create table if not exists vs_subsidy_beneficiaries (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   beneficiary varchar(64) not null comment 'bénéficiaires, bénéficiaire / beneficiaries, beneficiary',
   share decimal(16, 7) comment 'bénéficiaires, part / beneficiaries, share',
   amount decimal(13, 2) comment 'bénéficiaires, montant / beneficiaries, amount',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'subvention : bénéficiaires / subsidy: beneficiaries';
 
 create table if not exists vs_subsidy_step (
@@ -2085,10 +2253,12 @@ create table if not exists vs_published_record_fields (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   name text not null comment 'champs, nom / fields, name',
   content text comment 'champs, contenu / fields, content',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'données publiées : champs / published record: fields';
 
 create table if not exists vs_subsidy_breach (
@@ -2144,9 +2314,11 @@ create table if not exists vs_evidence_subjects (
   territory varchar(64) not null comment 'territoire, identifiant opaque / territory, opaque id',
   id varchar(64) not null comment 'identifiant donné par l''hôte / id given by the host',
   since_revision bigint not null comment 'révision qui a écrit la ligne / revision that wrote the row',
+  until_revision bigint comment 'révision qui l''a close ; vide si la ligne vaut / revision that closed it; empty while it holds',
   position integer not null comment 'rang dans la liste, depuis 0 / place in the list, from 0',
   mention varchar(100) not null comment 'fiches concernées / entries concerned',
-  primary key (territory, id, since_revision, position)
+  primary key (territory, id, since_revision, position),
+  check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'preuve : fiches concernées / evidence: entries concerned';
 
 create table if not exists vs_tolerance (
@@ -2236,9 +2408,8 @@ create or replace view vs_current_district as
   from vs_district where until_revision is null;
 
 create or replace view vs_current_district_priority_areas as
-  select p.territory, p.id, p.position, p.priority_area
-  from vs_district_priority_areas p join vs_district v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, priority_area
+  from vs_district_priority_areas where until_revision is null;
 
 create or replace view vs_current_district_name as
   select territory, id, since_revision, district, name, period_first, period_first_bound, period_last, period_last_bound
@@ -2249,55 +2420,48 @@ create or replace view vs_current_district_succession as
   from vs_district_succession where until_revision is null;
 
 create or replace view vs_current_district_succession_predecessors as
-  select p.territory, p.id, p.position, p.district
-  from vs_district_succession_predecessors p join vs_district_succession v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_district_succession_predecessors where until_revision is null;
 
 create or replace view vs_current_district_succession_successors as
-  select p.territory, p.id, p.position, p.district
-  from vs_district_succession_successors p join vs_district_succession v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_district_succession_successors where until_revision is null;
 
 create or replace view vs_current_priority_area as
   select territory, id, since_revision, code, name, period_first, period_first_bound, period_last, period_last_bound
   from vs_priority_area where until_revision is null;
 
 create or replace view vs_current_priority_area_communes as
-  select p.territory, p.id, p.position, p.commune_code
-  from vs_priority_area_communes p join vs_priority_area v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, commune_code
+  from vs_priority_area_communes where until_revision is null;
 
 create or replace view vs_current_area_succession as
   select territory, id, since_revision, effective_on, effective_on_precision, correspondence_table
   from vs_area_succession where until_revision is null;
 
 create or replace view vs_current_area_succession_predecessors as
-  select p.territory, p.id, p.position, p.priority_area
-  from vs_area_succession_predecessors p join vs_area_succession v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, priority_area
+  from vs_area_succession_predecessors where until_revision is null;
 
 create or replace view vs_current_area_succession_successors as
-  select p.territory, p.id, p.position, p.priority_area
-  from vs_area_succession_successors p join vs_area_succession v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, priority_area
+  from vs_area_succession_successors where until_revision is null;
 
 create or replace view vs_current_outline as
   select territory, id, since_revision, perimeter, period_first, period_first_bound, period_last, period_last_bound
   from vs_outline where until_revision is null;
 
 create or replace view vs_current_outline_vertices as
-  select p.territory, p.id, p.position, p.polygon, p.ring, p.place, p.longitude, p.latitude
-  from vs_outline_vertices p join vs_outline v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, polygon, ring, place, longitude, latitude
+  from vs_outline_vertices where until_revision is null;
 
 create or replace view vs_current_citizen_council as
   select territory, id, since_revision, kind, name, period_first, period_first_bound, period_last, period_last_bound, composition_given, composition_women, composition_men, composition_drawn_by_lot, composition_local_actors
   from vs_citizen_council where until_revision is null;
 
 create or replace view vs_current_citizen_council_places as
-  select p.territory, p.id, p.position, p.mention
-  from vs_citizen_council_places p join vs_citizen_council v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, mention
+  from vs_citizen_council_places where until_revision is null;
 
 create or replace view vs_current_zone_label as
   select territory, id, since_revision, kind, place, period_first, period_first_bound, period_last, period_last_bound
@@ -2312,14 +2476,12 @@ create or replace view vs_current_coverage_report as
   from vs_coverage_report where until_revision is null;
 
 create or replace view vs_current_coverage_report_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_coverage_report_districts p join vs_coverage_report v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_coverage_report_districts where until_revision is null;
 
 create or replace view vs_current_coverage_report_priority_areas as
-  select p.territory, p.id, p.position, p.priority_area
-  from vs_coverage_report_priority_areas p join vs_coverage_report v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, priority_area
+  from vs_coverage_report_priority_areas where until_revision is null;
 
 create or replace view vs_current_organisation as
   select territory, id, since_revision, name, kind, siren, siret, rna, commune
@@ -2330,9 +2492,8 @@ create or replace view vs_current_commitment as
   from vs_commitment where until_revision is null;
 
 create or replace view vs_current_commitment_commitments as
-  select p.territory, p.id, p.position, p.commitment_code
-  from vs_commitment_commitments p join vs_commitment v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, commitment_code
+  from vs_commitment_commitments where until_revision is null;
 
 create or replace view vs_current_accounts as
   select territory, id, since_revision, organisation, fiscal_year, auditor_appointed, approved_on, approved_on_precision, published_on, published_on_precision, public_subsidies
@@ -2347,52 +2508,44 @@ create or replace view vs_current_convention_version as
   from vs_convention_version where until_revision is null;
 
 create or replace view vs_current_convention_version_clauses as
-  select p.territory, p.id, p.position, p.rule_id
-  from vs_convention_version_clauses p join vs_convention_version v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, rule_id
+  from vs_convention_version_clauses where until_revision is null;
 
 create or replace view vs_current_convention_version_vocations as
-  select p.territory, p.id, p.position, p.vocation
-  from vs_convention_version_vocations p join vs_convention_version v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, vocation
+  from vs_convention_version_vocations where until_revision is null;
 
 create or replace view vs_current_convention_version_horizons as
-  select p.territory, p.id, p.position, p.horizon, p.period_first, p.period_first_bound, p.period_last, p.period_last_bound
-  from vs_convention_version_horizons p join vs_convention_version v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, horizon, period_first, period_first_bound, period_last, period_last_bound
+  from vs_convention_version_horizons where until_revision is null;
 
 create or replace view vs_current_convention_scope as
   select territory, id, since_revision, version, period_first, period_first_bound, period_last, period_last_bound
   from vs_convention_scope where until_revision is null;
 
 create or replace view vs_current_convention_scope_communes as
-  select p.territory, p.id, p.position, p.commune_code
-  from vs_convention_scope_communes p join vs_convention_scope v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, commune_code
+  from vs_convention_scope_communes where until_revision is null;
 
 create or replace view vs_current_convention_content as
   select territory, id, since_revision, version
   from vs_convention_content where until_revision is null;
 
 create or replace view vs_current_convention_content_parts as
-  select p.territory, p.id, p.position, p.part, p.present
-  from vs_convention_content_parts p join vs_convention_content v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, part, present
+  from vs_convention_content_parts where until_revision is null;
 
 create or replace view vs_current_convention_content_amounts as
-  select p.territory, p.id, p.position, p.label, p.amount
-  from vs_convention_content_amounts p join vs_convention_content v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, label, amount
+  from vs_convention_content_amounts where until_revision is null;
 
 create or replace view vs_current_convention_content_cites as
-  select p.territory, p.id, p.position, p.convention
-  from vs_convention_content_cites p join vs_convention_content v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, convention
+  from vs_convention_content_cites where until_revision is null;
 
 create or replace view vs_current_convention_content_annexes as
-  select p.territory, p.id, p.position, p.document_kind
-  from vs_convention_content_annexes p join vs_convention_content v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, document_kind
+  from vs_convention_content_annexes where until_revision is null;
 
 create or replace view vs_current_party as
   select territory, id, since_revision, version, organisation, authorised_on, authorised_on_precision, deliberation
@@ -2407,38 +2560,32 @@ create or replace view vs_current_schema as
   from vs_schema where until_revision is null;
 
 create or replace view vs_current_schema_content_priority_zones as
-  select p.territory, p.id, p.position, p.string
-  from vs_schema_content_priority_zones p join vs_schema v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, string
+  from vs_schema_content_priority_zones where until_revision is null;
 
 create or replace view vs_current_schema_content_social_needs as
-  select p.territory, p.id, p.position, p.string
-  from vs_schema_content_social_needs p join vs_schema v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, string
+  from vs_schema_content_social_needs where until_revision is null;
 
 create or replace view vs_current_schema_content_synergies as
-  select p.territory, p.id, p.position, p.string
-  from vs_schema_content_synergies p join vs_schema v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, string
+  from vs_schema_content_synergies where until_revision is null;
 
 create or replace view vs_current_schema_content_cites as
-  select p.territory, p.id, p.position, p.schema_schema
-  from vs_schema_content_cites p join vs_schema v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, schema_schema
+  from vs_schema_content_cites where until_revision is null;
 
 create or replace view vs_current_schema_content_signatories as
-  select p.territory, p.id, p.position, p.organisation
-  from vs_schema_content_signatories p join vs_schema v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation
+  from vs_schema_content_signatories where until_revision is null;
 
 create or replace view vs_current_body as
   select territory, id, since_revision, kind, name, organisation, period_first, period_first_bound, period_last, period_last_bound
   from vs_body where until_revision is null;
 
 create or replace view vs_current_body_conventions as
-  select p.territory, p.id, p.position, p.convention
-  from vs_body_conventions p join vs_body v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, convention
+  from vs_body_conventions where until_revision is null;
 
 create or replace view vs_current_seat as
   select territory, id, since_revision, body, organisation, college, period_first, period_first_bound, period_last, period_last_bound, holding_given, holding_seats, holding_post, holding_alternates, holding_board_member
@@ -2449,18 +2596,16 @@ create or replace view vs_current_committee_rules as
   from vs_committee_rules where until_revision is null;
 
 create or replace view vs_current_committee_rules_parity_colleges as
-  select p.territory, p.id, p.position, p.group_code
-  from vs_committee_rules_parity_colleges p join vs_committee_rules v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, group_code
+  from vs_committee_rules_parity_colleges where until_revision is null;
 
 create or replace view vs_current_practice as
   select territory, id, since_revision, organisation, period_first, period_first_bound, period_last, period_last_bound
   from vs_practice where until_revision is null;
 
 create or replace view vs_current_practice_rules as
-  select p.territory, p.id, p.position, p.rule_id
-  from vs_practice_rules p join vs_practice v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, rule_id
+  from vs_practice_rules where until_revision is null;
 
 create or replace view vs_current_delegation as
   select territory, id, since_revision, delegator, delegate, period_first, period_first_bound, period_last, period_last_bound, act
@@ -2471,51 +2616,44 @@ create or replace view vs_current_meeting as
   from vs_meeting where until_revision is null;
 
 create or replace view vs_current_meeting_attendees as
-  select p.territory, p.id, p.position, p.organisation, p.attendance, p.seats, p.proxy_to
-  from vs_meeting_attendees p join vs_meeting v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation, attendance, seats, proxy_to
+  from vs_meeting_attendees where until_revision is null;
 
 create or replace view vs_current_meeting_resolutions as
-  select p.territory, p.id, p.position, p.resolution
-  from vs_meeting_resolutions p join vs_meeting v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, resolution
+  from vs_meeting_resolutions where until_revision is null;
 
 create or replace view vs_current_resolution as
   select territory, id, since_revision, body, taken_on, taken_on_precision, object, nature, history
   from vs_resolution where until_revision is null;
 
 create or replace view vs_current_resolution_subjects as
-  select p.territory, p.id, p.position, p.mention
-  from vs_resolution_subjects p join vs_resolution v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, mention
+  from vs_resolution_subjects where until_revision is null;
 
 create or replace view vs_current_vote as
   select territory, id, since_revision, resolution, consensus, in_favour, against, abstentions
   from vs_vote where until_revision is null;
 
 create or replace view vs_current_vote_agreed as
-  select p.territory, p.id, p.position, p.organisation
-  from vs_vote_agreed p join vs_vote v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation
+  from vs_vote_agreed where until_revision is null;
 
 create or replace view vs_current_diagnosis as
   select territory, id, since_revision, structure, completed_on, completed_on_precision, period_first, period_first_bound, period_last, period_last_bound
   from vs_diagnosis where until_revision is null;
 
 create or replace view vs_current_diagnosis_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_diagnosis_districts p join vs_diagnosis v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_diagnosis_districts where until_revision is null;
 
 create or replace view vs_current_diagnosis_contributions as
-  select p.territory, p.id, p.position, p.contribution_group, p.contributed_on, p.contributed_on_precision, p.people, p.event
-  from vs_diagnosis_contributions p join vs_diagnosis v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, contribution_group, contributed_on, contributed_on_precision, people, event
+  from vs_diagnosis_contributions where until_revision is null;
 
 create or replace view vs_current_diagnosis_sources as
-  select p.territory, p.id, p.position, p.source_kind
-  from vs_diagnosis_sources p join vs_diagnosis v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, source_kind
+  from vs_diagnosis_sources where until_revision is null;
 
 create or replace view vs_current_diagnosis_finding as
   select territory, id, since_revision, diagnosis, nature, theme, statement, evidence
@@ -2526,14 +2664,12 @@ create or replace view vs_current_lever as
   from vs_lever where until_revision is null;
 
 create or replace view vs_current_lever_orientations as
-  select p.territory, p.id, p.position, p.orientation
-  from vs_lever_orientations p join vs_lever v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, orientation
+  from vs_lever_orientations where until_revision is null;
 
 create or replace view vs_current_lever_findings as
-  select p.territory, p.id, p.position, p.diagnosis_finding
-  from vs_lever_findings p join vs_lever v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, diagnosis_finding
+  from vs_lever_findings where until_revision is null;
 
 create or replace view vs_current_rating as
   select territory, id, since_revision, subject, criterion, appreciation, rated_on, rated_on_precision, organisation, rating_function
@@ -2548,62 +2684,52 @@ create or replace view vs_current_objective as
   from vs_objective where until_revision is null;
 
 create or replace view vs_current_objective_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_objective_districts p join vs_objective v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_objective_districts where until_revision is null;
 
 create or replace view vs_current_objective_orientations as
-  select p.territory, p.id, p.position, p.orientation
-  from vs_objective_orientations p join vs_objective v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, orientation
+  from vs_objective_orientations where until_revision is null;
 
 create or replace view vs_current_action as
   select territory, id, since_revision, name, involvement_lead, content_weight, period_first, period_first_bound, period_last, period_last_bound
   from vs_action where until_revision is null;
 
 create or replace view vs_current_action_objectives as
-  select p.territory, p.id, p.position, p.objective
-  from vs_action_objectives p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, objective
+  from vs_action_objectives where until_revision is null;
 
 create or replace view vs_current_action_involvement_partners as
-  select p.territory, p.id, p.position, p.organisation
-  from vs_action_involvement_partners p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation
+  from vs_action_involvement_partners where until_revision is null;
 
 create or replace view vs_current_action_content_themes as
-  select p.territory, p.id, p.position, p.theme
-  from vs_action_content_themes p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, theme
+  from vs_action_content_themes where until_revision is null;
 
 create or replace view vs_current_action_content_publics as
-  select p.territory, p.id, p.position, p.public_code
-  from vs_action_content_publics p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, public_code
+  from vs_action_content_publics where until_revision is null;
 
 create or replace view vs_current_action_content_vocations as
-  select p.territory, p.id, p.position, p.vocation
-  from vs_action_content_vocations p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, vocation
+  from vs_action_content_vocations where until_revision is null;
 
 create or replace view vs_current_action_content_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_action_content_districts p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_action_content_districts where until_revision is null;
 
 create or replace view vs_current_action_states as
-  select p.territory, p.id, p.position, p.status, p.since, p.since_precision
-  from vs_action_states p join vs_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, status, since, since_precision
+  from vs_action_states where until_revision is null;
 
 create or replace view vs_current_indicator as
   select territory, id, since_revision, name, subject, unit, baseline_given, baseline_measured, baseline_measured_on, baseline_measured_on_precision, baseline_source, baseline_status, target_given, target_measured, target_measured_on, target_measured_on_precision, target_source, target_status
   from vs_indicator where until_revision is null;
 
 create or replace view vs_current_indicator_measures as
-  select p.territory, p.id, p.position, p.measured, p.measured_on, p.measured_on_precision, p.source, p.status
-  from vs_indicator_measures p join vs_indicator v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, measured, measured_on, measured_on_precision, source, status
+  from vs_indicator_measures where until_revision is null;
 
 create or replace view vs_current_access_point as
   select territory, id, since_revision, name, kind, district, structure, action, period_first, period_first_bound, period_last, period_last_bound
@@ -2614,51 +2740,44 @@ create or replace view vs_current_carry_over as
   from vs_carry_over where until_revision is null;
 
 create or replace view vs_current_carry_over_orientations as
-  select p.territory, p.id, p.position, p.former, p.next
-  from vs_carry_over_orientations p join vs_carry_over v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, former, next
+  from vs_carry_over_orientations where until_revision is null;
 
 create or replace view vs_current_planned_structure as
   select territory, id, since_revision, name, kind, place_schema_zone, place_reason, expected_funding, became
   from vs_planned_structure where until_revision is null;
 
 create or replace view vs_current_planned_structure_place_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_planned_structure_place_districts p join vs_planned_structure v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_planned_structure_place_districts where until_revision is null;
 
 create or replace view vs_current_planned_structure_place_zones as
-  select p.territory, p.id, p.position, p.zone_kind
-  from vs_planned_structure_place_zones p join vs_planned_structure v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, zone_kind
+  from vs_planned_structure_place_zones where until_revision is null;
 
 create or replace view vs_current_planned_structure_stages as
-  select p.territory, p.id, p.position, p.stage, p.target_on, p.target_on_precision, p.actual_on, p.actual_on_precision
-  from vs_planned_structure_stages p join vs_planned_structure v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, stage, target_on, target_on_precision, actual_on, actual_on_precision
+  from vs_planned_structure_stages where until_revision is null;
 
 create or replace view vs_current_deployment_roadmap as
   select territory, id, since_revision, version, effective_on, effective_on_precision, resolution
   from vs_deployment_roadmap where until_revision is null;
 
 create or replace view vs_current_deployment_roadmap_planned_structures as
-  select p.territory, p.id, p.position, p.planned_structure
-  from vs_deployment_roadmap_planned_structures p join vs_deployment_roadmap v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, planned_structure
+  from vs_deployment_roadmap_planned_structures where until_revision is null;
 
 create or replace view vs_current_cooperation as
   select territory, id, since_revision, name, theme, period_first, period_first_bound, period_last, period_last_bound, outcome
   from vs_cooperation where until_revision is null;
 
 create or replace view vs_current_cooperation_partners as
-  select p.territory, p.id, p.position, p.organisation
-  from vs_cooperation_partners p join vs_cooperation v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation
+  from vs_cooperation_partners where until_revision is null;
 
 create or replace view vs_current_cooperation_sessions as
-  select p.territory, p.id, p.position, p.topic, p.planned_on, p.planned_on_precision, p.held_on, p.held_on_precision, p.people
-  from vs_cooperation_sessions p join vs_cooperation v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, topic, planned_on, planned_on_precision, held_on, held_on_precision, people
+  from vs_cooperation_sessions where until_revision is null;
 
 create or replace view vs_current_participation as
   select territory, id, since_revision, subject, participation_group, took_part_on, took_part_on_precision, people, organisation
@@ -2669,24 +2788,20 @@ create or replace view vs_current_initiative as
   from vs_initiative where until_revision is null;
 
 create or replace view vs_current_initiative_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_initiative_districts p join vs_initiative v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_initiative_districts where until_revision is null;
 
 create or replace view vs_current_initiative_steps as
-  select p.territory, p.id, p.position, p.stage, p.reached_on, p.reached_on_precision
-  from vs_initiative_steps p join vs_initiative v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, stage, reached_on, reached_on_precision
+  from vs_initiative_steps where until_revision is null;
 
 create or replace view vs_current_initiative_supports as
-  select p.territory, p.id, p.position, p.organisation, p.support, p.given_on, p.given_on_precision, p.amount
-  from vs_initiative_supports p join vs_initiative v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation, support, given_on, given_on_precision, amount
+  from vs_initiative_supports where until_revision is null;
 
 create or replace view vs_current_initiative_spread_to as
-  select p.territory, p.id, p.position, p.commune_code
-  from vs_initiative_spread_to p join vs_initiative v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, commune_code
+  from vs_initiative_spread_to where until_revision is null;
 
 create or replace view vs_current_duplicate_dismissed as
   select territory, id, since_revision, first, duplicate_dismissed_second, dismissed_on, dismissed_on_precision, reason
@@ -2697,23 +2812,20 @@ create or replace view vs_current_structure as
   from vs_structure where until_revision is null;
 
 create or replace view vs_current_structure_districts as
-  select p.territory, p.id, p.position, p.district
-  from vs_structure_districts p join vs_structure v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, district
+  from vs_structure_districts where until_revision is null;
 
 create or replace view vs_current_structure_priority_areas as
-  select p.territory, p.id, p.position, p.priority_area
-  from vs_structure_priority_areas p join vs_structure v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, priority_area
+  from vs_structure_priority_areas where until_revision is null;
 
 create or replace view vs_current_management as
   select territory, id, since_revision, structure, mode, status, designation, period_first, period_first_bound, period_last, period_last_bound
   from vs_management where until_revision is null;
 
 create or replace view vs_current_management_managers as
-  select p.territory, p.id, p.position, p.organisation
-  from vs_management_managers p join vs_management v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, organisation
+  from vs_management_managers where until_revision is null;
 
 create or replace view vs_current_site as
   select territory, id, since_revision, structure, name, district, itinerant, period_first, period_first_bound, period_last, period_last_bound
@@ -2724,9 +2836,8 @@ create or replace view vs_current_opening_hours as
   from vs_opening_hours where until_revision is null;
 
 create or replace view vs_current_opening_hours_active_months as
-  select p.territory, p.id, p.position, p.integer_integer
-  from vs_opening_hours_active_months p join vs_opening_hours v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, integer_integer
+  from vs_opening_hours_active_months where until_revision is null;
 
 create or replace view vs_current_identity_sheet as
   select territory, id, since_revision, structure, first_agrement_on, first_agrement_on_precision, population, zone_type, zone_size, multi_site
@@ -2741,9 +2852,8 @@ create or replace view vs_current_post as
   from vs_post where until_revision is null;
 
 create or replace view vs_current_post_structures as
-  select p.territory, p.id, p.position, p.structure
-  from vs_post_structures p join vs_post v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, structure
+  from vs_post_structures where until_revision is null;
 
 create or replace view vs_current_membership as
   select territory, id, since_revision, structure, federation, period_first, period_first_bound, period_last, period_last_bound
@@ -2758,9 +2868,8 @@ create or replace view vs_current_structure_event as
   from vs_structure_event where until_revision is null;
 
 create or replace view vs_current_structure_event_others as
-  select p.territory, p.id, p.position, p.structure
-  from vs_structure_event_others p join vs_structure_event v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, structure
+  from vs_structure_event_others where until_revision is null;
 
 create or replace view vs_current_hosted_activity as
   select territory, id, since_revision, structure, name, nature, period_first, period_first_bound, period_last, period_last_bound
@@ -2775,84 +2884,72 @@ create or replace view vs_current_structure_project as
   from vs_structure_project where until_revision is null;
 
 create or replace view vs_current_structure_project_parts as
-  select p.territory, p.id, p.position, p.part, p.present
-  from vs_structure_project_parts p join vs_structure_project v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, part, present
+  from vs_structure_project_parts where until_revision is null;
 
 create or replace view vs_current_structure_project_structure_project_values as
-  select p.territory, p.id, p.position, p.value_code
-  from vs_structure_project_structure_project_values p join vs_structure_project v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, value_code
+  from vs_structure_project_structure_project_values where until_revision is null;
 
 create or replace view vs_current_project_offer as
   select territory, id, since_revision, project, disability_access, tariffs
   from vs_project_offer where until_revision is null;
 
 create or replace view vs_current_project_offer_publics as
-  select p.territory, p.id, p.position, p.public_code
-  from vs_project_offer_publics p join vs_project_offer v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, public_code
+  from vs_project_offer_publics where until_revision is null;
 
 create or replace view vs_current_project_offer_fields as
-  select p.territory, p.id, p.position, p.theme
-  from vs_project_offer_fields p join vs_project_offer v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, theme
+  from vs_project_offer_fields where until_revision is null;
 
 create or replace view vs_current_project_governance as
   select territory, id, since_revision, project, document
   from vs_project_governance where until_revision is null;
 
 create or replace view vs_current_project_governance_bodies as
-  select p.territory, p.id, p.position, p.name, p.inhabitants
-  from vs_project_governance_bodies p join vs_project_governance v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, name, inhabitants
+  from vs_project_governance_bodies where until_revision is null;
 
 create or replace view vs_current_project_axis as
   select territory, id, since_revision, project, name
   from vs_project_axis where until_revision is null;
 
 create or replace view vs_current_project_axis_aims as
-  select p.territory, p.id, p.position, p.aim_code
-  from vs_project_axis_aims p join vs_project_axis v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, aim_code
+  from vs_project_axis_aims where until_revision is null;
 
 create or replace view vs_current_project_axis_needs as
-  select p.territory, p.id, p.position, p.diagnosis_finding
-  from vs_project_axis_needs p join vs_project_axis v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, diagnosis_finding
+  from vs_project_axis_needs where until_revision is null;
 
 create or replace view vs_current_project_objective as
   select territory, id, since_revision, project, axis, parent, name
   from vs_project_objective where until_revision is null;
 
 create or replace view vs_current_project_objective_aims as
-  select p.territory, p.id, p.position, p.aim_code
-  from vs_project_objective_aims p join vs_project_objective v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, aim_code
+  from vs_project_objective_aims where until_revision is null;
 
 create or replace view vs_current_project_action as
   select territory, id, since_revision, project, objective, name, profile_collective, profile_mixed
   from vs_project_action where until_revision is null;
 
 create or replace view vs_current_project_action_profile_missions as
-  select p.territory, p.id, p.position, p.mission_code
-  from vs_project_action_profile_missions p join vs_project_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, mission_code
+  from vs_project_action_profile_missions where until_revision is null;
 
 create or replace view vs_current_project_action_profile_publics as
-  select p.territory, p.id, p.position, p.public_code
-  from vs_project_action_profile_publics p join vs_project_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, public_code
+  from vs_project_action_profile_publics where until_revision is null;
 
 create or replace view vs_current_project_action_profile_family_themes as
-  select p.territory, p.id, p.position, p.family_theme
-  from vs_project_action_profile_family_themes p join vs_project_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, family_theme
+  from vs_project_action_profile_family_themes where until_revision is null;
 
 create or replace view vs_current_project_action_needs as
-  select p.territory, p.id, p.position, p.diagnosis_finding
-  from vs_project_action_needs p join vs_project_action v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, diagnosis_finding
+  from vs_project_action_needs where until_revision is null;
 
 create or replace view vs_current_project_budget as
   select territory, id, since_revision, project, budget_year, income, expenditure
@@ -2863,14 +2960,12 @@ create or replace view vs_current_agrement_request as
   from vs_agrement_request where until_revision is null;
 
 create or replace view vs_current_agrement_request_kinds as
-  select p.territory, p.id, p.position, p.agrement_kind
-  from vs_agrement_request_kinds p join vs_agrement_request v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, agrement_kind
+  from vs_agrement_request_kinds where until_revision is null;
 
 create or replace view vs_current_agrement_request_parts as
-  select p.territory, p.id, p.position, p.part, p.present
-  from vs_agrement_request_parts p join vs_agrement_request v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, part, present
+  from vs_agrement_request_parts where until_revision is null;
 
 create or replace view vs_current_criterion_evidence as
   select territory, id, since_revision, request, criterion, evidence, present
@@ -2885,41 +2980,36 @@ create or replace view vs_current_request_milestone as
   from vs_request_milestone where until_revision is null;
 
 create or replace view vs_current_request_milestone_groups as
-  select p.territory, p.id, p.position, p.group_code
-  from vs_request_milestone_groups p join vs_request_milestone v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, group_code
+  from vs_request_milestone_groups where until_revision is null;
 
 create or replace view vs_current_agrement as
   select territory, id, since_revision, structure, kind, period_first, period_first_bound, period_last, period_last_bound, request, project
   from vs_agrement where until_revision is null;
 
 create or replace view vs_current_agrement_other_structures as
-  select p.territory, p.id, p.position, p.structure
-  from vs_agrement_other_structures p join vs_agrement v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, structure
+  from vs_agrement_other_structures where until_revision is null;
 
 create or replace view vs_current_board_decision as
   select territory, id, since_revision, body, nature, request, decided_on, decided_on_precision, effective_on, effective_on_precision
   from vs_board_decision where until_revision is null;
 
 create or replace view vs_current_board_decision_agrements as
-  select p.territory, p.id, p.position, p.agrement
-  from vs_board_decision_agrements p join vs_board_decision v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, agrement
+  from vs_board_decision_agrements where until_revision is null;
 
 create or replace view vs_current_decision_reasons as
   select territory, id, since_revision, decision, ground, restrictive, opinion_on, opinion_on_precision
   from vs_decision_reasons where until_revision is null;
 
 create or replace view vs_current_decision_reasons_reasons as
-  select p.territory, p.id, p.position, p.nature, p.code, p.statement
-  from vs_decision_reasons_reasons p join vs_decision_reasons v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, nature, code, statement
+  from vs_decision_reasons_reasons where until_revision is null;
 
 create or replace view vs_current_decision_reasons_conditions as
-  select p.territory, p.id, p.position, p.string
-  from vs_decision_reasons_conditions p join vs_decision_reasons v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, string
+  from vs_decision_reasons_conditions where until_revision is null;
 
 create or replace view vs_current_decision_steps as
   select territory, id, since_revision, decision, notice_on, notice_on_precision, observations_invited_on, observations_invited_on_precision, notified_on, notified_on_precision, signed_on, signed_on_precision, communicated_on, communicated_on_precision
@@ -2954,14 +3044,12 @@ create or replace view vs_current_subsidy as
   from vs_subsidy where until_revision is null;
 
 create or replace view vs_current_subsidy_terms_payments as
-  select p.territory, p.id, p.position, p.due_first, p.due_first_bound, p.due_last, p.due_last_bound, p.amount
-  from vs_subsidy_terms_payments p join vs_subsidy v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, due_first, due_first_bound, due_last, due_last_bound, amount
+  from vs_subsidy_terms_payments where until_revision is null;
 
 create or replace view vs_current_subsidy_beneficiaries as
-  select p.territory, p.id, p.position, p.beneficiary, p.share, p.amount
-  from vs_subsidy_beneficiaries p join vs_subsidy v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, beneficiary, share, amount
+  from vs_subsidy_beneficiaries where until_revision is null;
 
 create or replace view vs_current_subsidy_step as
   select territory, id, since_revision, subsidy, kind, reached_on, reached_on_precision, amount
@@ -2972,9 +3060,8 @@ create or replace view vs_current_published_record as
   from vs_published_record where until_revision is null;
 
 create or replace view vs_current_published_record_fields as
-  select p.territory, p.id, p.position, p.name, p.content
-  from vs_published_record_fields p join vs_published_record v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, name, content
+  from vs_published_record_fields where until_revision is null;
 
 create or replace view vs_current_subsidy_breach as
   select territory, id, since_revision, subsidy, occurred_on, occurred_on_precision, role, acting_in_capacity, withdrawn
@@ -2989,9 +3076,8 @@ create or replace view vs_current_evidence as
   from vs_evidence where until_revision is null;
 
 create or replace view vs_current_evidence_subjects as
-  select p.territory, p.id, p.position, p.mention
-  from vs_evidence_subjects p join vs_evidence v on v.territory = p.territory and v.id = p.id
-  and v.since_revision = p.since_revision where v.until_revision is null;
+  select territory, id, position, mention
+  from vs_evidence_subjects where until_revision is null;
 
 create or replace view vs_current_tolerance as
   select territory, id, since_revision, evidence, granted_by, period_first, period_first_bound, period_last, period_last_bound, reason

@@ -1,10 +1,19 @@
 package fr.viesociale.examples.benchmarks;
 
+import fr.viesociale.examples.benchmarks.database.FirstSaveBenchmark;
+import fr.viesociale.examples.benchmarks.database.Heap;
+import fr.viesociale.examples.benchmarks.database.LoadBenchmark;
+import fr.viesociale.examples.benchmarks.database.RevisionBenchmark;
+import fr.viesociale.examples.benchmarks.database.SaveBenchmark;
+import fr.viesociale.examples.benchmarks.database.Side;
+import fr.viesociale.examples.benchmarks.database.Sizing;
+import fr.viesociale.examples.benchmarks.database.Statements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
@@ -19,14 +28,22 @@ public final class Benchmarks {
 
     private static final String PROGRESS = "target/jmh.txt";
     private static final int STARTS = 21;
+    private static final List<Integer> COUNTED = List.of(1, 1_000, 100_000);
+    private static final int COUNTED_WITH_HIBERNATE = 1_000;
+    private static final int HELD = 1_000;
+
+    /** What is measured without JMH. */
+    private static final Set<String> OTHERS = Set.of("FirstVerdict", "Statements", "Heap", "Sizing");
 
     private Benchmarks() {}
 
     /**
-     * Measures everything, or only what the arguments name: {@code Assessment}, {@code Growth}, {@code FirstVerdict}.
+     * Measures everything but {@code Sizing}, or only what the arguments name: {@code Assessment}, {@code Growth},
+     * {@code FirstVerdict}; {@code Load}, {@code SaveBenchmark}, {@code FirstSave}, {@code Revision}, {@code Statements},
+     * {@code Heap}, {@code Sizing}.
      *
      * @param args the arguments of JMH
-     * @throws RunnerException when an engine answers otherwise than the others
+     * @throws RunnerException when one side answers otherwise than the others
      * @throws CommandLineOptionException when JMH does not know an argument
      */
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
@@ -36,35 +53,71 @@ public final class Benchmarks {
             options.output(PROGRESS);
             System.out.println("Measuring; what JMH says meanwhile is in examples/benchmarks/" + PROGRESS);
         }
+        List<String> named = asked.getIncludes();
         Report report = new Report();
-        if (!asked.getIncludes().equals(List.of("FirstVerdict"))) {
+        if (named.isEmpty() || !OTHERS.containsAll(named)) {
             tell(report, new Runner(options.build()).run());
         }
-        if (asked.getIncludes().isEmpty() || asked.getIncludes().contains("FirstVerdict")) {
+        if (named.isEmpty() || named.contains("FirstVerdict")) {
             report.started(
                     new Figures(FirstVerdict.differences(STARTS)),
                     new Figures(FirstVerdict.differencesWithArchive(STARTS)));
         }
+        if (named.isEmpty() || named.contains("Statements")) {
+            report.counted(COUNTED, Statements.counted(COUNTED, COUNTED_WITH_HIBERNATE));
+        }
+        if (named.isEmpty() || named.contains("Heap")) {
+            report.held(Heap.measured(HELD));
+        }
         report.lines().forEach(System.out::println);
+        if (named.contains("Sizing")) {
+            Sizing.lines().forEach(System.out::println);
+        }
     }
 
     private static void tell(Report report, Collection<RunResult> results) {
         Map<String, Map<Contender, Figures>> compared = new LinkedHashMap<>();
         Map<Integer, Figures> grown = new TreeMap<>();
+        Map<String, Map<String, Figures>> beside = new LinkedHashMap<>();
         for (RunResult result : results) {
             Figures figures = figures(result);
-            String structures = result.getParams().getParam("structures");
-            if (structures == null) {
+            String benchmark = result.getParams().getBenchmark();
+            if (benchmark.startsWith(AssessmentBenchmark.class.getName())) {
                 compared.computeIfAbsent(result.getParams().getParam("facts"), none -> new TreeMap<>())
                         .put(Contender.valueOf(result.getParams().getParam("engine")), figures);
-            } else {
-                grown.put(Integer.valueOf(structures), figures);
+            } else if (benchmark.startsWith(GrowthBenchmark.class.getName())) {
+                grown.put(Integer.valueOf(result.getParams().getParam("structures")), figures);
+            } else if (benchmark.startsWith(LoadBenchmark.class.getName())) {
+                beside.computeIfAbsent("Load of 1,000 structures", none -> new LinkedHashMap<>())
+                        .put(side(result).title(), figures);
+            } else if (benchmark.startsWith(FirstSaveBenchmark.class.getName())) {
+                beside.computeIfAbsent("First save of 1,000 structures", none -> new LinkedHashMap<>())
+                        .put(
+                                side(result) == Side.JOIN
+                                        ? "Hibernate, batches"
+                                        : side(result).title(),
+                                figures);
+            } else if (benchmark.startsWith(SaveBenchmark.class.getName())) {
+                beside.computeIfAbsent("Save of 1 changed structure of 1,000", none -> new LinkedHashMap<>())
+                        .put(
+                                SaveBenchmark.Way.valueOf(result.getParams().getParam("way"))
+                                        .title(),
+                                figures);
+            } else if (benchmark.startsWith(RevisionBenchmark.class.getName())) {
+                String revision = result.getParams().getParam("revision");
+                beside.computeIfAbsent("Load of 1,000 structures, 100 revisions", none -> new LinkedHashMap<>())
+                        .put(revision.equals("0") ? "the current one" : "revision " + revision, figures);
             }
         }
         compared.forEach(report::compared);
         if (!grown.isEmpty()) {
             report.grown(grown, GrowthBenchmark.factsGrowLinearly(GrowthBenchmark.SIZES));
         }
+        beside.forEach(report::beside);
+    }
+
+    private static Side side(RunResult result) {
+        return Side.valueOf(result.getParams().getParam("side"));
     }
 
     /** One figure a fork: the mean of its iterations. */

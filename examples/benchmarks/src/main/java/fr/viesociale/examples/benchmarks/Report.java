@@ -63,15 +63,59 @@ final class Report {
         return row(what, number(figures.median()), number(figures.least()), number(figures.most()), "");
     }
 
+    /**
+     * Times side by side, each as so many times the first one.
+     *
+     * @param what what was measured
+     * @param times the milliseconds, by who took them, ours first
+     */
+    void beside(String what, Map<String, Figures> times) {
+        lines.add(row(what, "median ms", "least", "most", "ratio"));
+        double ours = times.values().iterator().next().median();
+        times.forEach((who, figures) -> lines.add(row(
+                "  " + who,
+                number(figures.median()),
+                number(figures.least()),
+                number(figures.most()),
+                number(figures.median() / ours))));
+    }
+
+    /**
+     * How many statements were sent.
+     *
+     * @param sizes the numbers of structures
+     * @param counts the counts at each size, by what was done
+     */
+    void counted(List<Integer> sizes, Map<String, List<String>> counts) {
+        lines.add(row(
+                "Statements, by structures",
+                sizes.stream()
+                        .map(size -> String.format(Locale.ROOT, "%,d", size))
+                        .toArray(String[]::new)));
+        counts.forEach((what, cells) -> lines.add(row("  " + what, cells.toArray(String[]::new))));
+    }
+
+    /**
+     * What stays in memory.
+     *
+     * @param bytes the bytes for one structure, by who holds them, ours first
+     */
+    void held(Map<String, Double> bytes) {
+        lines.add(row("Held for one structure", "bytes", "ratio"));
+        double ours = bytes.values().iterator().next();
+        bytes.forEach((who, held) ->
+                lines.add(row("  " + who, String.format(Locale.ROOT, "%,.0f", held), number(held / ours))));
+    }
+
     /** The lines, never null. */
     List<String> lines() {
         return List.copyOf(lines);
     }
 
     private static String row(String what, String... cells) {
-        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-38s", what));
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-42s", what));
         for (String cell : cells) {
-            row.append(String.format(Locale.ROOT, "%12s", cell));
+            row.append(String.format(Locale.ROOT, "%14s", cell));
         }
         return row.toString().stripTrailing();
     }

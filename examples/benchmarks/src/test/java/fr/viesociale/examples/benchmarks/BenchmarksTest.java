@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import fr.viesociale.project.Kind;
 import fr.viesociale.rule.Answer;
 import fr.viesociale.rule.Rule;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,25 @@ class BenchmarksTest {
                 .containsPattern("exactly linear +yes")
                 .containsPattern("first verdict.* +90\\.00")
                 .containsPattern("classes archived +60\\.00");
+    }
+
+    @Test
+    void the_table_tells_times_statements_and_memory_beside_ours() {
+        Report report = new Report();
+        Map<String, Figures> times = new LinkedHashMap<>();
+        times.put("Vie sociale", new Figures(List.of(10.0)));
+        times.put("Hibernate", new Figures(List.of(25.0)));
+        report.beside("Load", times);
+        report.counted(List.of(1, 1_000), Map.of("load", List.of("15", "16")));
+        Map<String, Double> bytes = new LinkedHashMap<>();
+        bytes.put("Vie sociale", 3_000.0);
+        bytes.put("Hibernate", 6_000.0);
+        report.held(bytes);
+        assertThat(String.join("\n", report.lines()))
+                .containsPattern("Hibernate +25\\.00 +25\\.00 +25\\.00 +2\\.50")
+                .containsPattern("Statements, by structures +1 +1,000")
+                .containsPattern("load +15 +16")
+                .containsPattern("Hibernate +6,000 +2\\.00");
     }
 
     @Test
