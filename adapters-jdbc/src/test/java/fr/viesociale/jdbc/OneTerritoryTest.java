@@ -40,12 +40,14 @@ import org.junit.jupiter.api.Test;
 class OneTerritoryTest {
 
     private static final List<Id.Territory> CITIES = List.of(
-            new Id.Territory("ville-fictive-1"), new Id.Territory("ville-fictive-2"), new Id.Territory("ville-fictive-3"));
+            new Id.Territory("ville-fictive-1"),
+            new Id.Territory("ville-fictive-2"),
+            new Id.Territory("ville-fictive-3"));
 
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
 
-    private static final Pattern BY_TERRITORY =
-            Pattern.compile("territory = \\?|\\(territory[,)]|vs_territory (?:set .*)?where id = \\?|vs_territory \\(id[,)]");
+    private static final Pattern BY_TERRITORY = Pattern.compile(
+            "territory = \\?|\\(territory[,)]|vs_territory (?:set .*)?where id = \\?|vs_territory \\(id[,)]");
 
     /** What went to a database: each statement, and the territories that each transaction named. */
     private static final class Recorder {
@@ -152,8 +154,9 @@ class OneTerritoryTest {
             JdbcSchema.migrate(database.source());
             Recorder recorder = new Recorder();
             everything(JdbcProjects.owning(recorder.of(database.source())));
-            assertThat(recorder.transactions).hasSizeGreaterThan(40).allSatisfy(named -> assertThat(named)
-                    .hasSize(1));
+            assertThat(recorder.transactions)
+                    .hasSizeGreaterThan(40)
+                    .allSatisfy(named -> assertThat(named).hasSize(1));
         }
     }
 
@@ -169,8 +172,9 @@ class OneTerritoryTest {
                 joined.save(Kept.none(city), project(city, "Centre fictif"), edit(1));
             }
             recorder.ended();
-            assertThat(recorder.transactions).singleElement().satisfies(named -> assertThat(named)
-                    .hasSize(3));
+            assertThat(recorder.transactions)
+                    .singleElement()
+                    .satisfies(named -> assertThat(named).hasSize(3));
         }
     }
 
@@ -181,8 +185,9 @@ class OneTerritoryTest {
             Recorder recorder = new Recorder();
             JdbcProjects projects = JdbcProjects.owning(recorder.of(database.source()));
             everything(projects);
-            assertThat(recorder.statements).hasSizeGreaterThan(20).allSatisfy(sql -> assertThat(sql)
-                    .containsPattern(BY_TERRITORY));
+            assertThat(recorder.statements)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(sql -> assertThat(sql).containsPattern(BY_TERRITORY));
 
             Recorder looking = new Recorder();
             JdbcProjects lookers = JdbcProjects.owning(looking.of(database.source()));
