@@ -22,6 +22,11 @@ public final class Faults {
     private static final Text MISSING =
             Text.of("à renseigner : cette valeur est requise", "to be given: it is required");
 
+    private static final Text BLANK =
+            Text.of("texte vide : donnez un texte, ou rien du tout", "blank text: give words, or leave it out");
+
+    private static final Text REPEATED = Text.of("valeur répétée : à retirer", "repeated value: take it out");
+
     private List<Fault> found = List.of();
 
     /** Nothing found yet. */
@@ -64,11 +69,7 @@ public final class Faults {
 
     private String admitted(String path, String given) {
         String text = Characters.composed(given);
-        check(
-                !Characters.blank(text),
-                path,
-                "text.blank",
-                Text.of("texte vide : donnez un texte, ou rien du tout", "blank text: give words, or leave it out"));
+        check(!Characters.blank(text), path, "text.blank", BLANK);
         if (text.length() > LONGEST_LINE) {
             add(Fault.of(
                     "text.long",
@@ -101,17 +102,23 @@ public final class Faults {
         if (list == null) {
             return List.of();
         }
-        var seen = new HashSet<T>();
-        for (int i = 0; i < list.size(); i++) {
-            T item = list.get(i);
-            need(path + "/" + i, item);
-            check(
-                    item == null || seen.add(item),
-                    path + "/" + i,
-                    "list.repeated",
-                    Text.of("valeur répétée : à retirer", "repeated value: take it out"));
+        if (!whole(list)) {
+            var seen = new HashSet<T>();
+            for (int i = 0; i < list.size(); i++) {
+                T item = list.get(i);
+                need(path + "/" + i, item);
+                check(item == null || seen.add(item), path + "/" + i, "list.repeated", REPEATED);
+            }
         }
         return found.isEmpty() ? List.copyOf(list) : List.of();
+    }
+
+    private static boolean whole(List<?> list) {
+        if (list.size() < 2) {
+            return list.isEmpty() || list.get(0) != null;
+        }
+        var distinct = new HashSet<Object>(list);
+        return distinct.size() == list.size() && !distinct.contains(null);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,12 +87,18 @@ public final class TerritorialProject {
 
     private static Map<Kind<?>, Entries<?>> byKind(Collection<? extends Entry> all) {
         Map<Kind<?>, List<Entry>> sorted = new HashMap<>();
-        for (Entry entry : all) {
-            sorted.computeIfAbsent(Kind.of(entry), none -> new ArrayList<>()).add(entry);
+        Kind<?> kind = null;
+        List<Entry> sameKind = List.of();
+        for (Entry entry : all) { // mostly kind by kind
+            if (kind == null || kind.type() != entry.getClass()) {
+                kind = Kind.of(entry);
+                sameKind = sorted.computeIfAbsent(kind, none -> new ArrayList<>());
+            }
+            sameKind.add(entry);
         }
         Map<Kind<?>, Entries<?>> byKind = new HashMap<>();
-        for (Kind<?> kind : Kind.ALL) {
-            byKind.put(kind, Entries.of(sorted.getOrDefault(kind, List.of())));
+        for (Kind<?> one : Kind.ALL) {
+            byKind.put(one, Entries.of(sorted.getOrDefault(one, List.of())));
         }
         return byKind;
     }
@@ -165,7 +172,8 @@ public final class TerritorialProject {
      * @return true when it does
      */
     public boolean has(Id id) {
-        return Kind.of(id).map(kind -> all(kind).has(id)).orElseGet(() -> id.equals(territory));
+        Kind<?> kind = Kind.of(id).orElse(null);
+        return kind == null ? id.equals(territory) : all(kind).has(id);
     }
 
     /**
@@ -215,7 +223,9 @@ public final class TerritorialProject {
     }
 
     private List<Flaw> flawsLeftBy(Difference difference) {
-        return touchedBy(difference).flatMap(entry -> flaws(entry, id -> false)).toList();
+        List<Flaw> flaws = new ArrayList<>();
+        touchedBy(difference).forEach(entry -> flaws(entry, id -> false, flaws));
+        return flaws;
     }
 
     private TerritorialProject changed(Difference difference) {
@@ -259,21 +269,22 @@ public final class TerritorialProject {
                 if (i > 0 && entries.get(i - 1).id().equals(entry.id())) {
                     flaws.add(new Flaw(entry, null, Fault.of("id.twice", "id", TWICE)));
                 }
-                flaws(entry, elsewhere).forEach(flaws::add);
+                flaws(entry, elsewhere, flaws);
             }
         }
         return flaws;
     }
 
-    private Stream<Flaw> flaws(Entry entry, Predicate<Id> elsewhere) {
-        Stream<Flaw> dangling = entry.named()
-                .filter(id -> !has(id) && !elsewhere.test(id))
-                .distinct()
-                .map(id -> new Flaw(entry, id, dangling(id)));
-        return entry instanceof Inventory inventory
-                        && Kind.named(inventory.list()).isEmpty()
-                ? Stream.concat(dangling, Stream.of(new Flaw(entry, null, unknownList(inventory.list()))))
-                : dangling;
+    private void flaws(Entry entry, Predicate<Id> elsewhere, List<Flaw> flaws) {
+        Set<Id> missing = new HashSet<>(0);
+        entry.named().forEach(id -> {
+            if (!has(id) && !elsewhere.test(id) && missing.add(id)) {
+                flaws.add(new Flaw(entry, id, dangling(id)));
+            }
+        });
+        if (entry instanceof Inventory inventory && Kind.named(inventory.list()).isEmpty()) {
+            flaws.add(new Flaw(entry, null, unknownList(inventory.list())));
+        }
     }
 
     private static Fault dangling(Id missing) {
