@@ -8,11 +8,8 @@ import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Refused;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
+import fr.viesociale.text.Text;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -39,6 +36,16 @@ public final class Dossiers {
     /** The largest document that is read, in bytes. */
     public static final int LARGEST = 256 * 1024 * 1024;
 
+    /** The most entries that a document may have. */
+    public static final int MOST = 1_000_000;
+
+    /** How large a document may be, in words. */
+    static final Text LIMITS = Text.of(
+            "256 Mo, 1 000 000 de fiches, 10 000 000 de mots JSON, 64 niveaux, 100 000 caractères par texte,"
+                    + " 200 par nom de propriété, 40 chiffres par nombre",
+            "256 MB, 1,000,000 entries, 10,000,000 JSON tokens, 64 levels, 100,000 characters in a text,"
+                    + " 200 in the name of a property, 40 figures in a number");
+
     private final JsonMapper mapper;
 
     /** Reads and writes dossiers of format 1. */
@@ -48,6 +55,7 @@ public final class Dossiers {
                 .maxNumberLength(40)
                 .maxNameLength(200)
                 .maxStringLength(100_000)
+                .maxTokenCount(10_000_000)
                 .build();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         this.mapper = JsonMapper.builder(
@@ -78,34 +86,23 @@ public final class Dossiers {
      * @throws Refused with every fault of the document, each with its code, JSON Pointer, line, column and what to do
      */
     public TerritorialProject read(byte[] document) {
-        if (document.length > LARGEST) {
-            throw new Refused(List.of(Messages.limit(document.length + " > " + LARGEST)));
-        }
-        return read(text(document));
+        return read(Encoding.text(document));
     }
 
     /**
      * Reads a dossier.
      *
-     * @param document the document
+     * @param document the document, at most {@link #LARGEST} characters
      * @return the project, never null
-     * @throws Refused with every fault of the document, each with its code, JSON Pointer, line, column and what to do
+     * @throws Refused with every fault of the document, each with its code, JSON Pointer, line, column and what to do;
+     *     the first thousand of them, and how many more there are
      */
     public TerritorialProject read(String document) {
-        return new Reading(mapper, document).project();
-    }
-
-    private static String text(byte[] document) {
-        CharsetDecoder strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(document);
-        try {
-            return strict.decode(bytes).toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new Refused(List.of(Messages.encoding(bytes.position())));
+        if (document.length() > LARGEST) {
+            throw new Refused(List.of(Messages.limit()));
         }
+        return FirstReading.of(Encoding.plain(document), mapper)
+                .orElseThrow(() -> SecondReading.refusal(document, mapper));
     }
 
     /**

@@ -19,10 +19,16 @@ public final class Faults {
     /** The longest line of text that an entry holds, in characters. */
     public static final int LONGEST_LINE = 2_000;
 
+    /** The most faults of one value that are told one by one; the others are counted. */
+    public static final int MOST = 1_000;
+
     private static final Text MISSING =
             Text.of("à renseigner : cette valeur est requise", "to be given: it is required");
 
+    private static final Text REPEATED = Text.of("valeur répétée : à retirer", "repeated value: take it out");
+
     private List<Fault> found = List.of();
+    private int more;
 
     /** Nothing found yet. */
     public Faults() {}
@@ -104,12 +110,11 @@ public final class Faults {
         var seen = new HashSet<T>();
         for (int i = 0; i < list.size(); i++) {
             T item = list.get(i);
-            need(path + "/" + i, item);
-            check(
-                    item == null || seen.add(item),
-                    path + "/" + i,
-                    "list.repeated",
-                    Text.of("valeur répétée : à retirer", "repeated value: take it out"));
+            if (item == null) {
+                need(path + "/" + i, null);
+            } else if (!seen.add(item)) {
+                add(Fault.of("list.repeated", path + "/" + i, REPEATED));
+            }
         }
         return found.isEmpty() ? List.copyOf(list) : List.of();
     }
@@ -156,7 +161,11 @@ public final class Faults {
         if (found.isEmpty()) {
             found = new ArrayList<>();
         }
-        found.add(fault);
+        if (found.size() < MOST) {
+            found.add(fault);
+        } else {
+            more++;
+        }
     }
 
     /**
@@ -166,12 +175,31 @@ public final class Faults {
      */
     public void refuse() {
         if (!found.isEmpty()) {
-            throw new Refused(found);
+            List<Fault> told = new ArrayList<>(found);
+            if (more > 0) {
+                told.add(more(more));
+            }
+            throw new Refused(told);
         }
     }
 
     /**
-     * What was found so far.
+     * What is said of the faults that are counted only.
+     *
+     * @param count how many
+     * @return the fault that says so, never null
+     */
+    public static Fault more(int count) {
+        return Fault.of(
+                "faults.more",
+                "",
+                Text.of(
+                        "et " + count + " de plus : corrigez d'abord celles-ci",
+                        "and " + count + " more: correct these first"));
+    }
+
+    /**
+     * What was found so far, the first {@link #MOST}.
      *
      * @return an unmodifiable view, never null
      */

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class TerritorialProject {
     public static TerritorialProject of(Id.Territory territory, Collection<? extends Entry> all) {
         var project = new TerritorialProject(territory, byKind(all));
         var faults = new Faults();
-        project.flaws(id -> false).forEach(flaw -> faults.add(flaw.told()));
+        project.flaws(id -> false, flaw -> faults.add(flaw.told()));
         faults.refuse();
         return project;
     }
@@ -244,25 +245,24 @@ public final class TerritorialProject {
      * @param territory the territory
      * @param all the entries
      * @param elsewhere ids that are there although no entry of these has them
-     * @return the flaws, kind by kind, sorted by id in each, never null; empty when they make a project
+     * @param told who is told of each flaw, kind by kind, sorted by id in each; of none when they make a project
      */
-    public static List<Flaw> flaws(Id.Territory territory, Collection<? extends Entry> all, Predicate<Id> elsewhere) {
-        return new TerritorialProject(territory, byKind(all)).flaws(elsewhere);
+    public static void flaws(
+            Id.Territory territory, Collection<? extends Entry> all, Predicate<Id> elsewhere, Consumer<Flaw> told) {
+        new TerritorialProject(territory, byKind(all)).flaws(elsewhere, told);
     }
 
-    private List<Flaw> flaws(Predicate<Id> elsewhere) {
-        List<Flaw> flaws = new ArrayList<>();
+    private void flaws(Predicate<Id> elsewhere, Consumer<Flaw> told) {
         for (Kind<?> kind : Kind.ALL) {
             Entries<?> entries = all(kind);
             for (int i = 0; i < entries.size(); i++) {
                 Entry entry = entries.get(i);
                 if (i > 0 && entries.get(i - 1).id().equals(entry.id())) {
-                    flaws.add(new Flaw(entry, null, Fault.of("id.twice", "id", TWICE)));
+                    told.accept(new Flaw(entry, null, Fault.of("id.twice", "id", TWICE)));
                 }
-                flaws(entry, elsewhere).forEach(flaws::add);
+                flaws(entry, elsewhere).forEach(told);
             }
         }
-        return flaws;
     }
 
     private Stream<Flaw> flaws(Entry entry, Predicate<Id> elsewhere) {
