@@ -9,9 +9,12 @@ import fr.viesociale.fault.Refused;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.text.Text;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -20,6 +23,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -106,14 +110,44 @@ public final class Dossiers {
     }
 
     /**
+     * Reads a file of many dossiers, one a line (JSON Lines), as the stream is asked for them: never more than one line is
+     * held. A line that cannot be read does not keep the others from being read; blank lines are passed over.
+     *
+     * @param file the file, in UTF-8, each line at most {@link #LARGEST} bytes; closing it is left to the caller
+     * @return the lines, in their order, never null
+     * @throws java.io.UncheckedIOException from the stream, when the file itself cannot be read
+     */
+    public Stream<Line> lines(InputStream file) {
+        return lines(file, LARGEST);
+    }
+
+    Stream<Line> lines(InputStream file, int longest) {
+        return StreamSupport.stream(new Lines(file, this, longest), false);
+    }
+
+    /**
      * Writes a dossier in its canonical form, which ends with a line feed.
      *
      * @param project the project
      * @return the document, never null
      */
     public String write(TerritorialProject project) {
+        return write(project, mapper.writerWithDefaultPrettyPrinter());
+    }
+
+    /**
+     * Writes a dossier as one line of a file of many: canonical but for the spaces, in UTF-8, ended by a line feed.
+     *
+     * @param project the project
+     * @return the line, never null
+     */
+    public byte[] line(TerritorialProject project) {
+        return write(project, mapper.writer()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String write(TerritorialProject project, ObjectWriter writer) {
         StringWriter document = new StringWriter();
-        try (JsonGenerator generator = mapper.writerWithDefaultPrettyPrinter().createGenerator(document)) {
+        try (JsonGenerator generator = writer.createGenerator(document)) {
             generator.writeStartObject();
             generator.writeStringProperty("format", FORMAT);
             generator.writeStringProperty("territory", project.territory().value());
@@ -125,7 +159,7 @@ public final class Dossiers {
         return document + "\n";
     }
 
-    private <E extends Entry> void write(Entries<E> entries, Kind<?> kind, JsonGenerator generator) {
+    private static <E extends Entry> void write(Entries<E> entries, Kind<?> kind, JsonGenerator generator) {
         if (!entries.isEmpty()) {
             generator.writeArrayPropertyStart(kind.plural());
             for (E entry : entries) {
