@@ -9,10 +9,13 @@ import fr.viesociale.fault.Refused;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.text.Text;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonGenerator;
@@ -80,6 +83,21 @@ public final class Dossiers {
                         .withObjectIndenter(indenter)
                         .withArrayIndenter(indenter))
                 .build();
+    }
+
+    /**
+     * The JSON Schema (2020-12) of a dossier. What it cannot say, such as references that lead nowhere, only the reading
+     * tells.
+     *
+     * @return the schema, never null
+     */
+    public static String schema() {
+        String name = "dossier-1.schema.json";
+        try (InputStream schema = Objects.requireNonNull(Dossiers.class.getResourceAsStream(name), name)) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
     }
 
     /**

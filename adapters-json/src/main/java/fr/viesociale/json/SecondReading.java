@@ -16,8 +16,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -67,7 +69,7 @@ final class SecondReading {
         }
         Id.Territory of = territory;
         if (of != null) {
-            TerritorialProject.flaws(of, entries, declared::contains, this::flaw);
+            TerritorialProject.flaws(of, entries, declared::contains, flaws());
         }
         List<Fault> told = new ArrayList<>(Places.located(faults.told(), document, mapper));
         told.sort(Comparator.comparing(
@@ -230,12 +232,26 @@ final class SecondReading {
         }
     }
 
-    private void flaw(Flaw flaw) {
-        String pointer = pointers.getOrDefault(flaw.entry(), "");
-        Id missing = flaw.missing();
-        String inside = missing == null
-                ? "/" + flaw.fault().path()
-                : References.path((Record) flaw.entry(), missing).orElse("");
-        faults.add(new Fault(flaw.fault().code(), pointer + inside, flaw.fault().message(), null));
+    /** Flaws come entry by entry, so that each entry is looked through once. */
+    private Consumer<Flaw> flaws() {
+        return new Consumer<>() {
+            private @Nullable Entry last;
+            private Map<Id, String> paths = Map.of();
+
+            @Override
+            public void accept(Flaw flaw) {
+                Id missing = flaw.missing();
+                if (flaw.entry() != last && missing != null && !faults.full()) {
+                    last = flaw.entry();
+                    paths = References.in((Record) flaw.entry());
+                }
+                String inside = missing == null ? "/" + flaw.fault().path() : paths.getOrDefault(missing, "");
+                faults.add(new Fault(
+                        flaw.fault().code(),
+                        pointers.getOrDefault(flaw.entry(), "") + inside,
+                        flaw.fault().message(),
+                        null));
+            }
+        };
     }
 }

@@ -17,6 +17,11 @@ final class Tally {
         }
     }
 
+    /** Whether what comes is counted only. */
+    boolean full() {
+        return count >= Faults.MOST;
+    }
+
     int count() {
         return count;
     }
