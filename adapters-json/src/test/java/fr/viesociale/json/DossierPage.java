@@ -260,13 +260,32 @@ final class DossierPage {
                     .append(label(property.type()))
                     .append("](#")
                     .append(anchor(property.type()))
-                    .append(") | ")
+                    .append(")")
+                    .append(bounds(property))
+                    .append(" | ")
                     .append(property.required() ? "oui" : "")
                     .append(" | ")
                     .append(Shape.part(property.type()) ? "" : shown(example.toString()))
                     .append(" |\n");
         }
+        Shape.together(type)
+                .ifPresent(oneOf -> table.append(
+                                oneOf.only()
+                                        ? "\nL'une de ces propriétés, et une seule – one of these, and one only: "
+                                        : "\nAu moins l'une de ces propriétés – at least one of these: ")
+                        .append(oneOf.names().stream()
+                                .map(name -> "`" + name + "`")
+                                .collect(Collectors.joining(", ")))
+                        .append(".\n"));
         return table.toString();
+    }
+
+    private static String bounds(Property property) {
+        return !property.bounded()
+                ? ""
+                : property.to() == Integer.MAX_VALUE
+                        ? ", " + property.from() + " ou plus"
+                        : ", " + property.from() + " à " + property.to();
     }
 
     /** An id says whose it is; everything else is called by the name of its type. */

@@ -1,14 +1,6 @@
 package fr.viesociale.json;
 
-import fr.viesociale.actor.Accounts;
-import fr.viesociale.coordination.Participation;
-import fr.viesociale.diagnosis.Contribution;
-import fr.viesociale.entry.About;
 import fr.viesociale.entry.Inventory;
-import fr.viesociale.funding.PlannedPayment;
-import fr.viesociale.governance.Quorum;
-import fr.viesociale.governance.Seat;
-import fr.viesociale.governance.SeatHolding;
 import fr.viesociale.identifier.CommuneCode;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
@@ -21,34 +13,22 @@ import fr.viesociale.json.Shape.Property;
 import fr.viesociale.money.Money;
 import fr.viesociale.money.Quantity;
 import fr.viesociale.project.Kind;
-import fr.viesociale.roadmap.DeploymentRoadmap;
-import fr.viesociale.roadmap.Orientation;
-import fr.viesociale.structure.IdentitySheet;
-import fr.viesociale.structure.OpeningHours;
-import fr.viesociale.structure.Qualification;
-import fr.viesociale.territory.AreaSuccession;
-import fr.viesociale.territory.DistrictSuccession;
-import fr.viesociale.territory.PopulationFigure;
-import fr.viesociale.territory.TerritoryPart;
 import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Wording;
 import fr.viesociale.time.Bound;
 import fr.viesociale.time.PartialDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Writes the JSON Schema of a dossier from the kinds. What a constructor requires of the components together, and the
- * bounds of its integers, stand here once more; the test that puts schema and reader side by side holds them in agreement.
- */
+/** Writes the JSON Schema of a dossier from the kinds. */
 final class DossierSchema {
 
     /** Half a character pair, and control characters but for tabulation and line feed, are not admitted. */
@@ -78,61 +58,15 @@ final class DossierSchema {
 
     private static final String DEPARTMENT = "(?:0[0-9]{2}|02[AB]|97[0-9]|98[0-9])";
 
-    private static final Map<String, Object> STATED_YEAR = ordered("minimum", 1000, "maximum", 9999);
-
-    private static final Map<String, Object> COUNT = Map.of("minimum", 0);
-
-    private static final Map<String, Object> FROM_ONE = Map.of("minimum", 1);
-
-    private static final Map<String, Object> NOT_EMPTY = ordered("type", "array", "minItems", 1);
-
-    /** What the constructor of an entry or part asks of one component. */
-    private static final Map<String, Map<String, Object>> BOUNDS = Map.ofEntries(
-            Map.entry(at(Accounts.class, "fiscalYear"), STATED_YEAR),
-            Map.entry(at(Participation.class, "people"), COUNT),
-            Map.entry(at(Contribution.class, "people"), COUNT),
-            Map.entry(at(SeatHolding.class, "seats"), FROM_ONE),
-            Map.entry(at(DeploymentRoadmap.class, "version"), FROM_ONE),
-            Map.entry(at(Orientation.class, "rank"), FROM_ONE),
-            Map.entry(at(OpeningHours.class, "activeMonths"), ordered("minimum", 1, "maximum", 12)),
-            Map.entry(at(Qualification.class, "level"), ordered("minimum", 1, "maximum", 8)),
-            Map.entry(at(IdentitySheet.class, "population"), COUNT),
-            Map.entry(at(PopulationFigure.class, "residents"), COUNT),
-            Map.entry(at(PopulationFigure.class, "vintage"), STATED_YEAR),
-            Map.entry(at(PopulationFigure.class, "censusYear"), STATED_YEAR),
-            Map.entry(at(DistrictSuccession.class, "predecessors"), NOT_EMPTY),
-            Map.entry(at(AreaSuccession.class, "predecessors"), NOT_EMPTY),
-            Map.entry(
-                    at(Inventory.class, "list"),
-                    Map.of("enum", Kind.ALL.stream().map(Kind::plural).toList())));
-
-    /** What the constructor of an entry or part asks of its components together. */
-    private static final Map<Class<?>, Map<String, Object>> TOGETHER = Map.of(
-            TerritoryPart.class, Map.of("oneOf", List.of(stating("commune"), stating("epci"))),
-            Seat.class, Map.of("anyOf", List.of(stating("organisation"), stating("college"))),
-            Quorum.class, Map.of("anyOf", List.of(stating("number"), stating("share"))),
-            PlannedPayment.class, Map.of("anyOf", List.of(stating("due"), stating("amount"))),
-            About.class,
-                    Map.of(
-                            "anyOf",
-                            Stream.of("externalIds", "provenance", "audience")
-                                    .map(DossierSchema::listing)
-                                    .toList()));
-
     private DossierSchema() {}
 
-    private static String at(Class<?> type, String component) {
-        return type.getSimpleName() + "." + component;
-    }
-
+    /** A property that is there, and holds something. */
     private static Map<String, Object> stating(String property) {
         return ordered(
-                "required", List.of(property), "properties", Map.of(property, Map.of("not", Map.of("type", "null"))));
-    }
-
-    private static Map<String, Object> listing(String property) {
-        return ordered(
-                "required", List.of(property), "properties", Map.of(property, ordered("type", "array", "minItems", 1)));
+                "required",
+                List.of(property),
+                "properties",
+                Map.of(property, Map.of("not", ordered("enum", Arrays.asList(null, List.of())))));
     }
 
     /** The schema as it stands in the jar. */
@@ -203,29 +137,42 @@ final class DossierSchema {
                 "object",
                 "required",
                 Shape.properties(type).stream()
-                        .filter(property -> property.required() || bounds(type, property) == NOT_EMPTY)
+                        .filter(Property::required)
                         .map(Property::name)
                         .toList(),
                 "properties",
                 properties,
                 "additionalProperties",
                 false);
-        object.putAll(TOGETHER.getOrDefault(type, Map.of()));
+        Shape.together(type)
+                .ifPresent(oneOf -> object.put(
+                        oneOf.only() ? "oneOf" : "anyOf",
+                        oneOf.names().stream().map(DossierSchema::stating).toList()));
         return object;
     }
 
     private static Map<String, Object> property(Class<?> holder, Property property) {
-        Map<String, Object> value = new LinkedHashMap<>(Map.of("$ref", "#/$defs/" + name(property.type())));
-        Map<String, Object> schema = property.list()
-                ? ordered("type", List.of("array", "null"), "items", value, "uniqueItems", true)
-                : property.required() ? value : ordered("anyOf", List.of(value, Map.of("type", "null")));
-        Map<String, Object> into = property.list() && property.type() == Integer.class ? value : schema; // of each item
-        into.putAll(bounds(holder, property));
-        return titled(property.words(), schema);
+        Map<String, Object> value = ordered("$ref", "#/$defs/" + name(property.type()));
+        if (property.bounded()) {
+            value.putAll(ordered("minimum", property.from(), "maximum", property.to()));
+        }
+        if (holder == Inventory.class && property.name().equals("list")) {
+            value = ordered("enum", Kind.ALL.stream().map(Kind::plural).toList());
+        }
+        return titled(property.words(), property.list() ? list(value, property.required()) : single(value, property));
     }
 
-    private static Map<String, Object> bounds(Class<?> holder, Property property) {
-        return BOUNDS.getOrDefault(at(holder, property.name()), Map.of());
+    private static Map<String, Object> list(Map<String, Object> item, boolean required) {
+        Map<String, Object> list = ordered("type", required ? "array" : List.of("array", "null"), "items", item);
+        list.put("uniqueItems", true);
+        if (required) {
+            list.put("minItems", 1);
+        }
+        return list;
+    }
+
+    private static Map<String, Object> single(Map<String, Object> value, Property property) {
+        return property.required() ? value : ordered("anyOf", List.of(value, Map.of("type", "null")));
     }
 
     private static Map<String, Object> titled(Text words, Map<String, Object> schema) {
