@@ -19,6 +19,9 @@ public final class Faults {
     /** The longest line of text that an entry holds, in characters. */
     public static final int LONGEST_LINE = 2_000;
 
+    /** The most faults of one value that are told one by one; the others are counted. */
+    public static final int MOST = 1_000;
+
     private static final Text MISSING =
             Text.of("à renseigner : cette valeur est requise", "to be given: it is required");
 
@@ -28,6 +31,7 @@ public final class Faults {
     private static final Text REPEATED = Text.of("valeur répétée : à retirer", "repeated value: take it out");
 
     private List<Fault> found = List.of();
+    private int more;
 
     /** Nothing found yet. */
     public Faults() {}
@@ -163,7 +167,11 @@ public final class Faults {
         if (found.isEmpty()) {
             found = new ArrayList<>();
         }
-        found.add(fault);
+        if (found.size() < MOST) {
+            found.add(fault);
+        } else {
+            more++;
+        }
     }
 
     /**
@@ -173,12 +181,31 @@ public final class Faults {
      */
     public void refuse() {
         if (!found.isEmpty()) {
-            throw new Refused(found);
+            List<Fault> told = new ArrayList<>(found);
+            if (more > 0) {
+                told.add(more(more));
+            }
+            throw new Refused(told);
         }
     }
 
     /**
-     * What was found so far.
+     * What is said of the faults that are counted only.
+     *
+     * @param count how many
+     * @return the fault that says so, never null
+     */
+    public static Fault more(int count) {
+        return Fault.of(
+                "faults.more",
+                "",
+                Text.of(
+                        "et " + count + " de plus : corrigez d'abord celles-ci",
+                        "and " + count + " more: correct these first"));
+    }
+
+    /**
+     * What was found so far, the first {@link #MOST}.
      *
      * @return an unmodifiable view, never null
      */

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ public final class TerritorialProject {
     public static TerritorialProject of(Id.Territory territory, Collection<? extends Entry> all) {
         var project = new TerritorialProject(territory, byKind(all));
         var faults = new Faults();
-        project.flaws(id -> false).forEach(flaw -> faults.add(flaw.told()));
+        project.flaws(id -> false, flaw -> faults.add(flaw.told()));
         faults.refuse();
         return project;
     }
@@ -224,7 +225,7 @@ public final class TerritorialProject {
 
     private List<Flaw> flawsLeftBy(Difference difference) {
         List<Flaw> flaws = new ArrayList<>();
-        touchedBy(difference).forEach(entry -> flaws(entry, id -> false, flaws));
+        touchedBy(difference).forEach(entry -> flaws(entry, id -> false, flaws::add));
         return flaws;
     }
 
@@ -254,36 +255,35 @@ public final class TerritorialProject {
      * @param territory the territory
      * @param all the entries
      * @param elsewhere ids that are there although no entry of these has them
-     * @return the flaws, kind by kind, sorted by id in each, never null; empty when they make a project
+     * @param told who is told of each flaw, kind by kind, sorted by id in each; of none when they make a project
      */
-    public static List<Flaw> flaws(Id.Territory territory, Collection<? extends Entry> all, Predicate<Id> elsewhere) {
-        return new TerritorialProject(territory, byKind(all)).flaws(elsewhere);
+    public static void flaws(
+            Id.Territory territory, Collection<? extends Entry> all, Predicate<Id> elsewhere, Consumer<Flaw> told) {
+        new TerritorialProject(territory, byKind(all)).flaws(elsewhere, told);
     }
 
-    private List<Flaw> flaws(Predicate<Id> elsewhere) {
-        List<Flaw> flaws = new ArrayList<>();
+    private void flaws(Predicate<Id> elsewhere, Consumer<Flaw> told) {
         for (Kind<?> kind : Kind.ALL) {
             Entries<?> entries = all(kind);
             for (int i = 0; i < entries.size(); i++) {
                 Entry entry = entries.get(i);
                 if (i > 0 && entries.get(i - 1).id().equals(entry.id())) {
-                    flaws.add(new Flaw(entry, null, Fault.of("id.twice", "id", TWICE)));
+                    told.accept(new Flaw(entry, null, Fault.of("id.twice", "id", TWICE)));
                 }
-                flaws(entry, elsewhere, flaws);
+                flaws(entry, elsewhere, told);
             }
         }
-        return flaws;
     }
 
-    private void flaws(Entry entry, Predicate<Id> elsewhere, List<Flaw> flaws) {
+    private void flaws(Entry entry, Predicate<Id> elsewhere, Consumer<Flaw> told) {
         Set<Id> missing = new HashSet<>(0);
         entry.named().forEach(id -> {
             if (!has(id) && !elsewhere.test(id) && missing.add(id)) {
-                flaws.add(new Flaw(entry, id, dangling(id)));
+                told.accept(new Flaw(entry, id, dangling(id)));
             }
         });
         if (entry instanceof Inventory inventory && Kind.named(inventory.list()).isEmpty()) {
-            flaws.add(new Flaw(entry, null, unknownList(inventory.list())));
+            told.accept(new Flaw(entry, null, unknownList(inventory.list())));
         }
     }
 
