@@ -10,5 +10,6 @@ module fr.viesociale.json {
 
     exports fr.viesociale.json;
     exports fr.viesociale.opendata;
+    exports fr.viesociale.opendata.publication;
     exports fr.viesociale.opendata.subsidy;
 }
