@@ -10,4 +10,7 @@ module fr.viesociale.json {
 
     exports fr.viesociale.json;
     exports fr.viesociale.opendata;
+    exports fr.viesociale.opendata.publication;
+    exports fr.viesociale.opendata.sheet;
+    exports fr.viesociale.opendata.subsidy;
 }
