@@ -10,4 +10,5 @@ module fr.viesociale.json {
 
     exports fr.viesociale.json;
     exports fr.viesociale.opendata;
+    exports fr.viesociale.opendata.area;
 }
