@@ -11,4 +11,5 @@ module fr.viesociale.json {
     exports fr.viesociale.json;
     exports fr.viesociale.opendata;
     exports fr.viesociale.opendata.area;
+    exports fr.viesociale.opendata.inclusion;
 }

@@ -1,7 +1,6 @@
 package fr.viesociale.opendata.area;
 
 import fr.viesociale.entry.About;
-import fr.viesociale.fault.Refused;
 import fr.viesociale.identifier.CommuneCode;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.PriorityAreaCode;
@@ -257,7 +256,7 @@ public final class PriorityAreaLists {
                     continue;
                 }
                 String repaired = repair.apply(withoutFraction(raw));
-                C code = orNull(door, repaired);
+                C code = Remarks.orNull(door, repaired);
                 if (code == null) {
                     remarks.add(
                             Remark.Treatment.REFUSED,
@@ -427,13 +426,5 @@ public final class PriorityAreaLists {
 
     private static String fiveCharacters(String raw) {
         return raw.matches("[0-9]{4}") ? "0" + raw : raw;
-    }
-
-    private static <C> @Nullable C orNull(Function<String, C> door, String text) {
-        try {
-            return door.apply(text);
-        } catch (Refused notOne) {
-            return null;
-        }
     }
 }

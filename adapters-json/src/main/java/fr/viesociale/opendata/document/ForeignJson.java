@@ -43,6 +43,8 @@ public final class ForeignJson {
             limit(tooMuch.getOriginalMessage(), remarks);
         } catch (JacksonException notJson) {
             syntax(notJson, remarks);
+        } catch (NumberFormatException tooLong) { // thrown bare for an exponent that no number has
+            limit(tooLong.getMessage(), remarks);
         }
         return null;
     }
@@ -85,7 +87,7 @@ public final class ForeignJson {
                         "this is no JSON document in UTF-8: nothing was read"));
     }
 
-    private static void limit(String said, Remarks remarks) {
+    private static void limit(@Nullable String said, Remarks remarks) {
         remarks.add(
                 Remark.Treatment.REFUSED,
                 "json.limit",

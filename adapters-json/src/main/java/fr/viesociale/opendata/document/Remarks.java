@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,22 @@ public final class Remarks {
                 String path = fault.path().isEmpty() ? null : fault.path();
                 add(Remark.Treatment.REFUSED, fault.code(), row, path, raw, null, fault.message());
             }
+            return null;
+        }
+    }
+
+    /**
+     * Makes a value where that can be, and says nothing where it cannot: the caller has something to try or to say.
+     *
+     * @param <T> what is made
+     * @param door the constructor
+     * @param text what it is made from
+     * @return the value, null when it was refused
+     */
+    public static <T> @Nullable T orNull(Function<String, T> door, String text) {
+        try {
+            return door.apply(text);
+        } catch (Refused notOne) {
             return null;
         }
     }
