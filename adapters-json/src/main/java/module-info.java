@@ -9,8 +9,10 @@ module fr.viesociale.json {
     requires static org.locationtech.jts.io;
 
     exports fr.viesociale.json;
-    exports fr.viesociale.opendata;
+    exports fr.viesociale.opendata.area;
+    exports fr.viesociale.opendata.inclusion;
     exports fr.viesociale.opendata.publication;
     exports fr.viesociale.opendata.sheet;
     exports fr.viesociale.opendata.subsidy;
+    exports fr.viesociale.opendata;
 }
