@@ -78,8 +78,8 @@ public final class PublicationGuard {
         Floors floors = Floors.of(book, on, small);
         List<Remark> remarks = new ArrayList<>();
         TerritorialProject seen = project.seenBy(null);
-        if (seen != project) {
-            long withheld = project.entries().count() - seen.entries().count();
+        long withheld = project.entries().count() - seen.entries().count();
+        if (withheld > 0) {
             remarks.add(new Remark(
                     Remark.Treatment.LOST,
                     "audience",

@@ -8,6 +8,7 @@ import fr.viesociale.fault.Refused;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.opendata.Converted;
 import fr.viesociale.opendata.Remark;
+import fr.viesociale.opendata.table.Values;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.structure.IdentitySheet;
@@ -313,12 +314,14 @@ public final class SheetRows {
                         SheetColumn.MANAGERS,
                         told.managers(),
                         known.registration().managers());
-                boolean same = told.mode() == null
-                        || told.mode().equals(known.registration().mode());
-                differs(SheetColumn.MODE, same ? List.of() : List.of(told.mode().value()), List.of());
+                ManagementMode mode = told.mode();
+                if (mode != null && !mode.equals(known.registration().mode())) {
+                    differs(SheetColumn.MODE, List.of(mode.value()), List.of());
+                }
             }
         }
 
+        @SuppressWarnings("NullAway") // it does not see, in a compiled class, that an Id.@Nullable X may be null
         private void sites(Id.Structure id, @Nullable SheetRow known, List<Entry> entries) {
             List<String> names = row.sites().names();
             Boolean itinerant = row.sites().itinerant();
@@ -327,10 +330,11 @@ public final class SheetRows {
                         SheetColumn.SITES,
                         names,
                         known == null ? List.of() : known.sites().names());
-                boolean same = itinerant == null
-                        || known == null
-                        || itinerant.equals(known.sites().itinerant());
-                differs(SheetColumn.ITINERANT, same ? List.of() : List.of(itinerant.toString()), List.of());
+                if (itinerant != null
+                        && known != null
+                        && !itinerant.equals(known.sites().itinerant())) {
+                    differs(SheetColumn.ITINERANT, List.of(Values.written(itinerant)), List.of());
+                }
             } else if (itinerant == null && !names.isEmpty()) {
                 note(
                         Remark.Treatment.REFUSED,
@@ -354,6 +358,7 @@ public final class SheetRows {
             }
         }
 
+        @SuppressWarnings("NullAway") // it does not see, in a compiled class, that an Id.@Nullable X may be null
         private void axes(Id.Structure id, @Nullable SheetRow known, List<Entry> entries) {
             boolean recorded = project.all(Kind.STRUCTURE_PROJECT).stream()
                     .anyMatch(one -> one.structure().equals(id));

@@ -81,10 +81,10 @@ public final class SubsidyRows {
         return new SubsidyAid(
                 subsidy.terms().purpose(),
                 natures.isEmpty() ? natures(subsidy.kind()) : natures,
-                before == null || before.conditions() == null ? conditions(subsidy) : before.conditions(),
+                (before == null || before.conditions() == null) ? conditions(subsidy) : before.conditions(),
                 paidIn(subsidy),
                 before == null ? null : before.europeanNumber(),
-                before == null || before.notifiedToEurope() == null ? notifiedToEurope : before.notifiedToEurope(),
+                (before == null || before.notifiedToEurope() == null) ? notifiedToEurope : before.notifiedToEurope(),
                 before == null ? null : before.scheme());
     }
 
@@ -258,6 +258,7 @@ public final class SubsidyRows {
             return new Converted<>(entries, remarks);
         }
 
+        @SuppressWarnings("NullAway") // it does not see, in a compiled class, that an Id.@Nullable X may be null
         private void add(List<Known> rows, String name, List<Entry> entries) {
             SubsidyRow first = rows.get(0).row();
             Id.Subsidy id = new Id.Subsidy(name);
@@ -276,9 +277,8 @@ public final class SubsidyRows {
                                 .toList(),
                         null));
                 for (int i = 0; i < rows.size(); i++) {
-                    List<PublishedField> cells = rows.get(i).row().origin() == null
-                            ? List.of()
-                            : rows.get(i).row().origin().cells();
+                    SubsidyRow.Origin origin = rows.get(i).row().origin();
+                    List<PublishedField> cells = origin == null ? List.of() : origin.cells();
                     if (!cells.isEmpty()) {
                         made.add(new PublishedRecord(
                                 new Id.PublishedRecord(name + "-" + (i + 1)), id, null, cells, null));

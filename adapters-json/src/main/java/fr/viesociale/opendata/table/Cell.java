@@ -52,9 +52,7 @@ public final class Cell {
         note(Remark.Treatment.DOUBTFUL, code, repaired, message);
     }
 
-    /** Always null: so that a reader of cells gives up in one line. */
-    <T> @Nullable T refused(String code, Text message) {
+    void refused(String code, Text message) {
         note(Remark.Treatment.REFUSED, code, null, message);
-        return null;
     }
 }

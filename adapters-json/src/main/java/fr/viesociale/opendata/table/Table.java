@@ -336,7 +336,7 @@ public final class Table<C extends Column> {
                     i++;
                 } else if (c == '"') {
                     quoted = false;
-                } else if (c == '\n' && ++lines > MOST_LINES_OF_A_ROW || i - start > LONGEST_ROW) {
+                } else if ((c == '\n' && ++lines > MOST_LINES_OF_A_ROW) || i - start > LONGEST_ROW) {
                     return -1;
                 }
             } else if (c == '\n' || c == '\r') {

@@ -150,11 +150,12 @@ public final class Values {
             }
             return rna;
         } catch (Refused noRna) {
-            return cell.refused(
+            cell.refused(
                     "rna.form",
                     Text.of(
                             "un numéro RNA a un W, un chiffre, un chiffre ou une lettre, puis 7 chiffres",
                             "an RNA number has a W, a digit, a digit or a letter, then 7 digits"));
+            return null;
         }
     }
 
@@ -170,9 +171,10 @@ public final class Values {
     public static @Nullable LocalDate date(Cell cell) {
         Day read = day(cell.text());
         if (read == null) {
-            return cell.refused(
+            cell.refused(
                     "date.form",
                     Text.of("date illisible : écrivez 2019-05-02", "date that cannot be read: write 2019-05-02"));
+            return null;
         }
         note(read, read.day().toString(), cell);
         return read.day();
@@ -242,18 +244,20 @@ public final class Values {
         Day first = both.matches() ? day(both.group(1)) : null;
         Day last = first == null || both.group(3) == null ? first : day(both.group(3));
         if (first == null || last == null) {
-            return cell.refused(
+            cell.refused(
                     "period.form",
                     Text.of(
                             "période illisible : écrivez 2019-05-02 ou 2019-05-02/2019-12-31",
                             "period that cannot be read: write 2019-05-02 or 2019-05-02/2019-12-31"));
+            return null;
         }
         if (last.day().isBefore(first.day())) {
-            return cell.refused("period.reversed", Text.of("la fin précède le début", "the end is before the start"));
+            cell.refused("period.reversed", Text.of("la fin précède le début", "the end is before the start"));
+            return null;
         }
         String written = both.group(3) == null ? first.day().toString() : first.day() + "/" + last.day();
         List<@Nullable String> told = new ArrayList<>();
-        for (Day day : last == first ? List.of(first) : List.of(first, last)) {
+        for (Day day : both.group(3) == null ? List.of(first) : List.of(first, last)) {
             if (!told.contains(day.code())) {
                 told.add(day.code());
                 note(day, written, cell);
@@ -282,18 +286,20 @@ public final class Values {
         }
         String bare = MONEY_SIGNS.matcher(text).replaceAll("");
         if (THOUSANDS_OR_DECIMALS.matcher(bare).matches()) {
-            return cell.refused(
+            cell.refused(
                     "amount.ambiguous",
                     Text.of(
                             "milliers ou décimales : on ne peut pas trancher",
                             "thousands or decimals: it cannot be told"));
+            return null;
         }
         BigDecimal number = number(bare);
         Money money = number == null ? null : rounded(number);
         if (number == null || money == null) {
-            return cell.refused(
+            cell.refused(
                     "amount.form",
                     Text.of("montant illisible : écrivez 59360.00", "amount that cannot be read: write 59360.00"));
+            return null;
         }
         BigDecimal lost = number.subtract(money.euros()).abs();
         if (POWER.matcher(bare).matches()) {
@@ -353,9 +359,10 @@ public final class Values {
         BigDecimal whole = percent ? number.divide(HUNDRED) : number;
         BigDecimal share = whole.setScale(SHARE_DECIMALS, RoundingMode.HALF_UP);
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            return cell.refused(
+            cell.refused(
                     "share.form",
                     Text.of("part illisible : écrivez 0.8 ou 1", "share that cannot be read: write 0.8 or 1"));
+            return null;
         }
         Quantity quantity = new Quantity(share);
         if (whole.compareTo(share) != 0) {
@@ -378,7 +385,8 @@ public final class Values {
     public static @Nullable Boolean yesOrNo(Cell cell) {
         Boolean answer = YES_OR_NO.get(Spelling.key(cell.text()));
         if (answer == null) {
-            return cell.refused("yes-no.form", Text.of("écrivez oui ou non", "write oui or non"));
+            cell.refused("yes-no.form", Text.of("écrivez oui ou non", "write oui or non"));
+            return null;
         }
         String written = written(answer);
         if (!written.equals(cell.text())) {
@@ -406,7 +414,8 @@ public final class Values {
     public static @Nullable Integer count(Cell cell) {
         String bare = cell.text().replaceAll("[\\h]|[.,]0+$", "");
         if (!DIGITS.matcher(bare).matches() || bare.length() > 9) {
-            return cell.refused("count.form", Text.of("nombre entier attendu", "a whole number is expected"));
+            cell.refused("count.form", Text.of("nombre entier attendu", "a whole number is expected"));
+            return null;
         }
         if (!bare.equals(cell.text())) {
             cell.repaired("count.form", bare, Text.of("espaces ou décimales retirés", "spaces or decimals taken out"));

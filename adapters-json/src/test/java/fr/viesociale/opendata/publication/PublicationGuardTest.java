@@ -280,7 +280,7 @@ class PublicationGuardTest {
         return GeneratedProjects.projects();
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void whatever_the_project_what_goes_out_can_go_out_again_unchanged(@ForAll("projects") TerritorialProject project) {
         for (PublicationGuard guard : List.of(leavingOut, rounding)) {
             TerritorialProject once = guard.published(project, DAY, null).value();

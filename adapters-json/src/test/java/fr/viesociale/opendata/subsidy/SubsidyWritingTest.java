@@ -294,7 +294,7 @@ class SubsidyWritingTest {
 
     @Test
     void an_organisation_that_the_dossier_does_not_know_is_never_invented() {
-        String[] lines = TWO_SHARES.split("\n");
+        String[] lines = TWO_SHARES.split("\n", -1);
         String file = lines[0] + "\n" + lines[1].replace("99900002900010", "") + "\n"
                 + lines[2].replace("Autre association fictive;9900003600014", "Inconnue fictive;");
         Converted<List<Entry>> entries = SubsidyRows.entries(
