@@ -54,7 +54,9 @@ public interface Code extends Written, Wording {
     private static boolean formed(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!(c >= 'A' && c <= 'Z') && (i == 0 || !(c >= '0' && c <= '9') && c != '_')) {
+            boolean letter = c >= 'A' && c <= 'Z';
+            boolean later = i > 0 && ((c >= '0' && c <= '9') || c == '_');
+            if (!letter && !later) {
                 return false;
             }
         }
