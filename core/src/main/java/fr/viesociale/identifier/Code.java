@@ -51,7 +51,13 @@ public interface Code extends Written, Wording {
         return value == null ? "" : value;
     }
 
-    private static boolean formed(String value) {
+    /**
+     * Whether a text has the form of a code.
+     *
+     * @param value the text
+     * @return whether it has
+     */
+    static boolean formed(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean letter = c >= 'A' && c <= 'Z';
