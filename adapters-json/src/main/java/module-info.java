@@ -9,5 +9,11 @@ module fr.viesociale.json {
     requires static org.locationtech.jts.io;
 
     exports fr.viesociale.json;
+    exports fr.viesociale.json.jackson2;
     exports fr.viesociale.opendata;
+
+    provides tools.jackson.databind.JacksonModule with
+            fr.viesociale.json.HostModule;
+    provides com.fasterxml.jackson.databind.Module with
+            fr.viesociale.json.jackson2.HostModule;
 }
