@@ -32,7 +32,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * <p>They are read as strictly, and written in the same words, whatever the mapper's settings. What cannot be read ends in
  * a {@link DatabindException} whose cause is a {@link Refused}: every fault, with its JSON Pointer from the top of the
- * host's document.
+ * host's document. What belongs to the parser and the generator stays the host's: indentation, numbers written as texts.
  */
 public final class HostModule extends JacksonModule {
 

@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are read as strictly, and written in the same words, whatever the mapper's settings. What cannot be read ends in
  * a {@link JsonMappingException} whose cause is a {@link Refused}: every fault, with its JSON Pointer from the top of the
- * host's document.
+ * host's document. What belongs to the parser and the generator stays the host's: indentation, numbers written as texts.
+ *
+ * <p>Spring Boot 3 looks for beans and not for services: declare a {@code @Bean} of type {@link Module} there.
  */
 public final class HostModule extends Module {
 
