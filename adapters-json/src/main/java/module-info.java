@@ -10,6 +10,11 @@ module fr.viesociale.json {
 
     exports fr.viesociale.json;
     exports fr.viesociale.json.jackson2;
+    exports fr.viesociale.opendata.area;
+    exports fr.viesociale.opendata.inclusion;
+    exports fr.viesociale.opendata.publication;
+    exports fr.viesociale.opendata.sheet;
+    exports fr.viesociale.opendata.subsidy;
     exports fr.viesociale.opendata;
 
     provides tools.jackson.databind.JacksonModule with

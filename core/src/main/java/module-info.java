@@ -35,4 +35,6 @@ module fr.viesociale.core {
     exports fr.viesociale.deadline;
     exports fr.viesociale.reconciliation;
     exports fr.viesociale.portfolio;
+    exports fr.viesociale.reform;
+    exports fr.viesociale.eligibility;
 }

@@ -2,6 +2,7 @@ package fr.viesociale.jdbc;
 
 import fr.viesociale.entry.About;
 import fr.viesociale.fault.Refused;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -176,9 +177,15 @@ final class Layout {
     }
 
     private static Constructor<?> door(Class<?> type) throws NoSuchMethodException {
-        return type.getConstructor(Arrays.stream(type.getRecordComponents())
+        return quick(type.getConstructor(Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new));
+                .toArray(Class<?>[]::new)));
+    }
+
+    /** A public door of the domain, which need not be asked at each call whether it may be opened. */
+    static <D extends AccessibleObject> D quick(D door) {
+        door.trySetAccessible();
+        return door;
     }
 
     /** A call of the domain through reflection. */

@@ -199,10 +199,11 @@ record Slot(List<Column> columns, Fill fill, Read read) {
         try {
             for (Constructor<?> constructor : type.getConstructors()) {
                 if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == String.class) {
-                    return text -> Layout.through(() -> constructor.newInstance(text));
+                    Constructor<?> quick = Layout.quick(constructor);
+                    return text -> Layout.through(() -> quick.newInstance(text));
                 }
             }
-            Method parse = type.getMethod("parse", String.class);
+            Method parse = Layout.quick(type.getMethod("parse", String.class));
             return text -> Layout.through(() -> parse.invoke(null, text));
         } catch (NoSuchMethodException noDoor) {
             throw new IllegalStateException(type + " is written as one string and has no door for it", noDoor);

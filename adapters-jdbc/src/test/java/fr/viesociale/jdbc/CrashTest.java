@@ -39,6 +39,7 @@ class CrashTest {
         private int kills;
         private int underWay;
         private int unacknowledged;
+        private int lost;
         private long revisions;
     }
 
@@ -57,7 +58,7 @@ class CrashTest {
                 long last = acknowledged(new Login(url, login.user(), login.password()), random, figures);
                 figures.kills++;
                 try (Connection connection = database.connect()) {
-                    check(JdbcProjects.owning(new OneConnection(connection)), last, figures);
+                    check(JdbcProjects.owning(new OneConnection(connection)), last, engine != Engine.H2, figures);
                 }
             }
             try (Connection connection = database.connect()) {
@@ -66,7 +67,7 @@ class CrashTest {
         }
         System.out.println("Crashes: " + engine.title() + ", " + figures.kills + " JVMs killed, " + figures.underWay
                 + " of them while a save was under way, " + figures.revisions + " revisions, " + figures.unacknowledged
-                + " of them kept and not acknowledged any more");
+                + " of them kept and not acknowledged any more, " + figures.lost + " acknowledged and lost");
         assertThat(figures.underWay).isPositive();
     }
 
@@ -133,12 +134,17 @@ class CrashTest {
         }
     }
 
-    private static void check(JdbcProjects projects, long last, Figures figures) {
+    /**
+     * What is there is whole. An engine that is durable has every save that was acknowledged; H2, which does not promise it,
+     * may come back without the last one.
+     */
+    private static void check(JdbcProjects projects, long last, boolean durable, Figures figures) {
         projects.erase(Saver.CITY, "personne"); // queues behind the transaction of the dead
         long head = projects.find(Saver.CITY).orElseThrow().revision();
-        assertThat(head).isBetween(last, last + 1);
-        whole(projects, figures.revisions + 1, head);
-        figures.unacknowledged += (int) (head - last);
+        assertThat(head).isBetween(durable ? last : last - 1, last + 1);
+        whole(projects, Math.min(figures.revisions, head) + 1, head);
+        figures.unacknowledged += head > last ? 1 : 0;
+        figures.lost += head < last ? 1 : 0;
         figures.revisions = head;
     }
 

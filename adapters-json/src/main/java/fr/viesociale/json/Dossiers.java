@@ -8,13 +8,16 @@ import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Refused;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
+import fr.viesociale.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -23,6 +26,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,6 +43,16 @@ public final class Dossiers {
     /** The largest document that is read, in bytes. */
     public static final int LARGEST = 256 * 1024 * 1024;
 
+    /** The most entries that a document may have. */
+    public static final int MOST = 1_000_000;
+
+    /** How large a document may be, in words. */
+    static final Text LIMITS = Text.of(
+            "256 Mo, 1 000 000 de fiches, 10 000 000 de mots JSON, 64 niveaux, 100 000 caractères par texte,"
+                    + " 200 par nom de propriété, 40 chiffres par nombre",
+            "256 MB, 1,000,000 entries, 10,000,000 JSON tokens, 64 levels, 100,000 characters in a text,"
+                    + " 200 in the name of a property, 40 figures in a number");
+
     private final JsonMapper mapper;
 
     /** Reads and writes dossiers of format 1. */
@@ -48,6 +62,7 @@ public final class Dossiers {
                 .maxNumberLength(40)
                 .maxNameLength(200)
                 .maxStringLength(100_000)
+                .maxTokenCount(10_000_000)
                 .build();
         this.mapper = JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())
@@ -76,6 +91,21 @@ public final class Dossiers {
     }
 
     /**
+     * The JSON Schema (2020-12) of a dossier. What it cannot say, such as references that lead nowhere, only the reading
+     * tells.
+     *
+     * @return the schema, never null
+     */
+    public static String schema() {
+        String name = "dossier-1.schema.json";
+        try (InputStream schema = Objects.requireNonNull(Dossiers.class.getResourceAsStream(name), name)) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
+    }
+
+    /**
      * Reads a dossier.
      *
      * @param document the document, in UTF-8, at most {@link #LARGEST} bytes
@@ -83,34 +113,39 @@ public final class Dossiers {
      * @throws Refused with every fault of the document, each with its code, JSON Pointer, line, column and what to do
      */
     public TerritorialProject read(byte[] document) {
-        if (document.length > LARGEST) {
-            throw new Refused(List.of(Messages.limit(document.length + " > " + LARGEST)));
-        }
-        return read(text(document));
+        return read(Encoding.text(document));
     }
 
     /**
      * Reads a dossier.
      *
-     * @param document the document
+     * @param document the document, at most {@link #LARGEST} characters
      * @return the project, never null
-     * @throws Refused with every fault of the document, each with its code, JSON Pointer, line, column and what to do
+     * @throws Refused with every fault of the document, each with its code, JSON Pointer, line, column and what to do;
+     *     the first thousand of them, and how many more there are
      */
     public TerritorialProject read(String document) {
-        return new Reading(mapper, document).project();
+        if (document.length() > LARGEST) {
+            throw new Refused(List.of(Messages.limit()));
+        }
+        return FirstReading.of(Encoding.plain(document), mapper)
+                .orElseThrow(() -> SecondReading.refusal(document, mapper));
     }
 
-    private static String text(byte[] document) {
-        CharsetDecoder strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(document);
-        try {
-            return strict.decode(bytes).toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new Refused(List.of(Messages.encoding(bytes.position())));
-        }
+    /**
+     * Reads a file of many dossiers, one a line (JSON Lines), as the stream is asked for them: never more than one line is
+     * held. A line that cannot be read does not keep the others from being read; blank lines are passed over.
+     *
+     * @param file the file, in UTF-8, each line at most {@link #LARGEST} bytes; closing it is left to the caller
+     * @return the lines, in their order, never null
+     * @throws java.io.UncheckedIOException from the stream, when the file itself cannot be read
+     */
+    public Stream<Line> lines(InputStream file) {
+        return lines(file, LARGEST);
+    }
+
+    Stream<Line> lines(InputStream file, int longest) {
+        return StreamSupport.stream(new Lines(file, this, longest), false);
     }
 
     /**
@@ -120,8 +155,22 @@ public final class Dossiers {
      * @return the document, never null
      */
     public String write(TerritorialProject project) {
+        return write(project, mapper.writerWithDefaultPrettyPrinter());
+    }
+
+    /**
+     * Writes a dossier as one line of a file of many: canonical but for the spaces, in UTF-8, ended by a line feed.
+     *
+     * @param project the project
+     * @return the line, never null
+     */
+    public byte[] line(TerritorialProject project) {
+        return write(project, mapper.writer()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String write(TerritorialProject project, ObjectWriter writer) {
         StringWriter document = new StringWriter();
-        try (JsonGenerator generator = mapper.writerWithDefaultPrettyPrinter().createGenerator(document)) {
+        try (JsonGenerator generator = writer.createGenerator(document)) {
             generator.writeStartObject();
             generator.writeStringProperty("format", FORMAT);
             generator.writeStringProperty("territory", project.territory().value());
@@ -133,7 +182,7 @@ public final class Dossiers {
         return document + "\n";
     }
 
-    private <E extends Entry> void write(Entries<E> entries, Kind<?> kind, JsonGenerator generator) {
+    private static <E extends Entry> void write(Entries<E> entries, Kind<?> kind, JsonGenerator generator) {
         if (!entries.isEmpty()) {
             generator.writeArrayPropertyStart(kind.plural());
             for (E entry : entries) {

@@ -2,10 +2,9 @@ package fr.viesociale.json;
 
 import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Refused;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,11 +20,11 @@ import tools.jackson.databind.deser.ValueInstantiator;
  */
 final class Gathering extends DeserializationProblemHandler {
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final Consumer<Fault> told;
     private final Set<String> holes = new HashSet<>();
 
-    List<Fault> faults() {
-        return faults;
+    Gathering(Consumer<Fault> told) {
+        this.told = told;
     }
 
     private static String pointer(JsonParser parser) {
@@ -34,7 +33,7 @@ final class Gathering extends DeserializationProblemHandler {
 
     private @Nullable Object hole(String pointer, Fault fault) {
         holes.add(pointer);
-        faults.add(fault);
+        told.accept(fault);
         return null;
     }
 
@@ -45,7 +44,7 @@ final class Gathering extends DeserializationProblemHandler {
             ValueDeserializer<?> deserializer,
             Object bean,
             String name) {
-        faults.add(Messages.unknownKey(pointer(parser), name));
+        told.accept(Messages.unknownKey(pointer(parser), name));
         parser.skipChildren();
         return true;
     }
@@ -81,7 +80,7 @@ final class Gathering extends DeserializationProblemHandler {
                 for (Fault fault : refused.faults()) {
                     String path = fault.path().isEmpty() ? pointer : pointer + "/" + fault.path();
                     if (!(fault.code().equals("missing") && holes.contains(path))) {
-                        faults.add(new Fault(fault.code(), path, fault.message(), null));
+                        told.accept(new Fault(fault.code(), path, fault.message(), null));
                     }
                 }
                 holes.add(pointer);

@@ -94,22 +94,27 @@ final class Messages {
                         "format " + Characters.quoted(found) + ": this reader knows « " + Dossiers.FORMAT + " »"));
     }
 
-    static Fault syntax(String said) {
+    static Fault syntax(String rest) {
         return Fault.of(
                 "json.syntax",
                 "",
-                Text.of(
-                        "ce n'est plus du JSON à partir d'ici (" + said + ") : la suite n'a pas été lue",
-                        "this is no JSON from here on (" + said + "): the rest was not read"));
+                rest.isEmpty()
+                        ? Text.of(
+                                "le document s'arrête avant sa fin : il manque une accolade, un crochet ou un guillemet",
+                                "the document stops before its end: a brace, a bracket or a quotation mark is missing")
+                        : Text.of(
+                                "ce n'est plus du JSON à partir de " + Characters.quoted(rest)
+                                        + " : la suite n'a pas été lue",
+                                "this is no JSON from " + Characters.quoted(rest) + " on: the rest was not read"));
     }
 
-    static Fault limit(String said) {
+    static Fault limit() {
         return Fault.of(
                 "json.limit",
                 "",
                 Text.of(
-                        "document démesuré (" + said + ") : la suite n'a pas été lue",
-                        "document beyond measure (" + said + "): the rest was not read"));
+                        "document démesuré, la suite n'a pas été lue : au plus " + Dossiers.LIMITS.fr(),
+                        "document beyond measure, the rest was not read: at most " + Dossiers.LIMITS.en()));
     }
 
     static Fault trailing() {
@@ -128,7 +133,37 @@ final class Messages {
                         "byte " + (offset + 1) + " is not UTF-8: save the file as UTF-8"));
     }
 
+    static Fault anotherEncoding(String name) {
+        return Fault.of(
+                "json.encoding",
+                "",
+                Text.of(
+                        "le fichier est en " + name + " : enregistrez-le en UTF-8 sans BOM",
+                        "the file is in " + name + ": save it as UTF-8 without a BOM"));
+    }
+
     static Fault refused(String pointer, String said) {
-        return Fault.of("json.refused", pointer, Text.same(Characters.quoted(said)));
+        return Fault.of(
+                "json.refused",
+                pointer,
+                Text.of(
+                        "cette fiche n'a pas pu être lue " + Characters.quoted(said),
+                        "this entry could not be read " + Characters.quoted(said)));
+    }
+
+    /** What a newer document holds that is not known here may well be right there. */
+    static Fault ofNewer(Fault fault, String format) {
+        Text message = fault.message();
+        return fault.code().equals("json.format")
+                ? fault
+                : new Fault(
+                        fault.code(),
+                        fault.path(),
+                        Text.of(
+                                message.fr() + " ; ce document est au format « " + format
+                                        + " », plus récent que ce lecteur (« " + Dossiers.FORMAT + " »)",
+                                message.en() + "; this document has the format « " + format
+                                        + " », newer than this reader («" + Dossiers.FORMAT + "»)"),
+                        fault.place());
     }
 }

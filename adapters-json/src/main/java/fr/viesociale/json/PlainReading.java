@@ -7,10 +7,8 @@ import fr.viesociale.fault.Refused;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
-import fr.viesociale.project.TerritorialProject.Flaw;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,11 +23,16 @@ final class PlainReading {
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int MOST_VALUES = 10_000_000;
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final Tally faults = new Tally();
     private final Set<String> holes = new HashSet<>();
     private final IdentityHashMap<Entry, String> pointers = new IdentityHashMap<>();
     private final Set<Id> declared = new HashSet<>();
+    private int values;
+    private String format = Dossiers.FORMAT;
 
     /**
      * A value as it stands in the document.
@@ -52,21 +55,24 @@ final class PlainReading {
     <T> T read(Class<T> type, Tokens tokens) {
         Node document = node(tokens, "", null, 1);
         Object value = type == TerritorialProject.class ? project(document) : value(type, null, document, "");
-        if (!faults.isEmpty()) {
-            throw new Refused(faults.stream()
-                    .map(fault -> fault.place() != null ? fault : fault.at(place(document, fault.path())))
-                    .sorted(Comparator.comparing(
-                            Fault::place,
-                            Comparator.nullsFirst(
-                                    Comparator.comparingInt(Place::line).thenComparingInt(Place::column))))
-                    .toList());
+        if (faults.count() > 0) {
+            throw faults.refusal(
+                    told -> told.stream().map(fault -> located(fault, document)).toList(), format);
         }
         return type.cast(Objects.requireNonNull(value));
     }
 
+    private static Fault located(Fault fault, Node document) {
+        return fault.place() != null ? fault : fault.at(place(document, fault.path()));
+    }
+
+    private static Refused beyondMeasure() {
+        return new Refused(List.of(Messages.limit()));
+    }
+
     private Node node(Tokens tokens, String pointer, @Nullable Place name, int depth) {
-        if (depth > DEEPEST) {
-            throw new Refused(List.of(Messages.limit("> " + DEEPEST)));
+        if (depth > DEEPEST || values++ == MOST_VALUES) {
+            throw beyondMeasure();
         }
         Tokens.Sort sort = tokens.sort();
         Place place = tokens.place();
@@ -75,6 +81,9 @@ final class PlainReading {
                 Map<String, Node> properties = new LinkedHashMap<>();
                 while (tokens.next() == Tokens.Sort.NAME) {
                     String key = tokens.text();
+                    if (key.length() > LONGEST_NAME) {
+                        throw beyondMeasure();
+                    }
                     Place keyAt = tokens.place();
                     String at = pointer + "/" + escaped(key);
                     tokens.next();
@@ -94,8 +103,8 @@ final class PlainReading {
             }
             case STRING, INTEGER, FRACTION, BOOLEAN -> {
                 String text = tokens.text();
-                if (text.length() > LONGEST_TEXT) {
-                    throw new Refused(List.of(Messages.limit(text.length() + " > " + LONGEST_TEXT)));
+                if (text.length() > (sort == Tokens.Sort.STRING ? LONGEST_TEXT : LONGEST_NUMBER)) {
+                    throw beyondMeasure();
                 }
                 yield new Node(sort, text, Map.of(), List.of(), name, place);
             }
@@ -229,9 +238,12 @@ final class PlainReading {
             faults.add(Messages.wrongType("", document.sort().words(), TerritorialProject.class));
             return null;
         }
-        String format = (String) required(String.class, document, "format");
-        if (format != null && !format.equals(Dossiers.FORMAT)) {
-            faults.add(Messages.format("/format", format));
+        String said = (String) required(String.class, document, "format");
+        if (said != null) {
+            format = said;
+            if (!Version.known(said)) {
+                faults.add(Messages.format("/format", said));
+            }
         }
         Id.Territory territory = (Id.Territory) required(Id.Territory.class, document, "territory");
         Set<String> known = new HashSet<>(Set.of("format", "territory"));
@@ -249,15 +261,14 @@ final class PlainReading {
         if (territory == null) {
             return null;
         }
-        if (faults.isEmpty()) {
+        if (faults.count() == 0) {
             try {
                 return TerritorialProject.of(territory, entries);
             } catch (Refused cannotStandTogether) {
-                flaws(territory, entries); // the same flaws, each with its place in the document
-                return null;
+                // the flaws are told below, each with its place in the document
             }
         }
-        flaws(territory, entries);
+        TerritorialProject.flaws(territory, entries, declared::contains, faults.flaws(pointers));
         return null;
     }
 
@@ -273,15 +284,18 @@ final class PlainReading {
 
     private void entries(Kind<?> kind, Node list, List<Entry> entries) {
         for (int i = 0; i < list.items().size(); i++) {
+            if (entries.size() == Dossiers.MOST) {
+                throw beyondMeasure();
+            }
             Node node = list.items().get(i);
             String pointer = "/" + kind.plural() + "/" + i;
             if (node.sort() != Tokens.Sort.OBJECT) {
                 wrongType(node, pointer, kind.type());
                 continue;
             }
-            int before = faults.size();
+            int before = faults.count();
             Entry entry = (Entry) record(kind.type(), node, pointer);
-            if (entry != null && faults.size() == before) {
+            if (entry != null && faults.count() == before) {
                 entries.add(entry);
                 pointers.put(entry, pointer);
             } else {
@@ -300,20 +314,6 @@ final class PlainReading {
             } catch (Refused faulty) {
                 // told already
             }
-        }
-    }
-
-    private void flaws(Id.Territory territory, List<Entry> entries) {
-        for (Flaw flaw : TerritorialProject.flaws(territory, entries, declared::contains)) {
-            Id missing = flaw.missing();
-            String inside = missing == null
-                    ? "/" + flaw.fault().path()
-                    : References.path((Record) flaw.entry(), missing).orElse("");
-            faults.add(new Fault(
-                    flaw.fault().code(),
-                    pointers.getOrDefault(flaw.entry(), "") + inside,
-                    flaw.fault().message(),
-                    null));
         }
     }
 }

@@ -2,46 +2,43 @@ package fr.viesociale.json;
 
 import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
+import fr.viesociale.text.Written;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where in an entry another one is named, so that a fault points at the very word. */
+/** Finds where in an entry others are named, so that a fault points at the very word. */
 final class References {
 
     private References() {}
 
-    /** The path from an entry's own components to an id, such as {@code /districts/0}; empty when it is not named. */
-    static Optional<String> path(Record entry, Id named) {
+    /** The path to each id that an entry names, such as {@code /districts/0}, where it is named first. */
+    static Map<Id, String> in(Record entry) {
+        Map<Id, String> paths = new HashMap<>();
         for (RecordComponent component : entry.getClass().getRecordComponents()) {
-            if (!component.getName().equals("id") || !(value(component, entry) instanceof Id)) {
-                Optional<String> below = below(value(component, entry), named);
-                if (below.isPresent()) {
-                    return below.map(path -> "/" + component.getName() + path);
-                }
+            if (!component.getName().equals("id")) {
+                gather(value(component, entry), "/" + component.getName(), paths);
             }
         }
-        return Optional.empty();
+        return paths;
     }
 
-    private static Optional<String> below(@Nullable Object value, Id named) {
-        if (named.equals(value)
-                || (value instanceof Mention mention && mention.id().equals(named))) {
-            return Optional.of("");
-        }
-        if (value instanceof List<?> list) {
+    private static void gather(@Nullable Object value, String path, Map<Id, String> paths) {
+        if (value instanceof Id id) {
+            paths.putIfAbsent(id, path);
+        } else if (value instanceof Mention mention) {
+            paths.putIfAbsent(mention.id(), path);
+        } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                Optional<String> below = below(list.get(i), named);
-                if (below.isPresent()) {
-                    return Optional.of("/" + i + below.get());
-                }
+                gather(list.get(i), path + "/" + i, paths);
+            }
+        } else if (value instanceof Record holder && !(value instanceof Written)) {
+            for (RecordComponent component : holder.getClass().getRecordComponents()) {
+                gather(value(component, holder), path + "/" + component.getName(), paths);
             }
         }
-        return value instanceof Record holder
-                        && holder.getClass().getPackageName().startsWith("fr.viesociale")
-                ? path(holder, named)
-                : Optional.empty();
     }
 
     private static @Nullable Object value(RecordComponent component, Record entry) {

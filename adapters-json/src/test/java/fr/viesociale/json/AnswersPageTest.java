@@ -32,12 +32,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The schemas and the drawn-up part of {@code ANSWERS.md} are those of the code. With {@code -Danswers.write=true} they are
- * written instead.
+ * The schemas and the drawn-up part of {@code ANSWERS.md} are those of the code. {@link Fresh} says how to write
+ * them again.
  */
 class AnswersPageTest {
 
-    private static final Path MODULE = Path.of(System.getProperty("project.root"), "adapters-json");
     private static final List<String> RULES = List.of("agrement.duration", "agrement.one-structure-one-project");
     private static final String MARK =
             "<!-- What follows is drawn up by AnswersPageTest: change the views, not this. -->";
@@ -46,29 +45,19 @@ class AnswersPageTest {
         return Answers.NAMES;
     }
 
-    private static void isKept(Path file, String drawnUp) throws IOException {
-        if (Boolean.getBoolean("answers.write")) {
-            Files.writeString(file, drawnUp);
-        }
-        assertThat(Files.readString(file))
-                .as("%s is not what the code says: run this test with -Danswers.write=true", file)
-                .isEqualTo(drawnUp);
-    }
-
     @ParameterizedTest
     @MethodSource("names")
     void the_schema_of_an_answer_is_that_of_its_views(String name) throws IOException {
-        isKept(
-                MODULE.resolve("src/main/resources/fr/viesociale/json/answers/" + name + "-1.schema.json"),
+        Fresh.assertWritten(
+                "src/main/resources/fr/viesociale/json/answers/" + name + "-1.schema.json",
                 AnswerSchemas.schema(name));
     }
 
     @Test
     void the_page_describes_every_property_and_shows_every_answer() throws IOException {
-        Path page = MODULE.resolve("ANSWERS.md");
-        String written = Files.readString(page);
+        String written = Files.readString(Path.of(System.getProperty("project.root"), "adapters-json/ANSWERS.md"));
         assertThat(written).contains(MARK);
-        isKept(page, written.substring(0, written.indexOf(MARK)) + MARK + "\n" + drawnUp());
+        Fresh.assertWritten("ANSWERS.md", written.substring(0, written.indexOf(MARK)) + MARK + "\n" + drawnUp());
     }
 
     private static String drawnUp() {

@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -29,17 +30,28 @@ class DossierRoundTripTest {
 
     private final Dossiers dossiers = new Dossiers();
 
+    /** How many projects; {@code -Dprojects=10000} for the whole number. */
+    private static final int PROJECTS = Integer.getInteger("projects", 200);
+
     @Provide
     Arbitrary<TerritorialProject> projects() {
         return GeneratedProjects.projects();
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-    void any_project_is_read_as_it_was_written(@ForAll("projects") TerritorialProject project) {
-        byte[] document = dossiers.bytes(project);
-        TerritorialProject read = dossiers.read(document);
-        assertThat(read).isEqualTo(project);
-        assertThat(dossiers.bytes(read)).isEqualTo(document);
+    @Test
+    void any_project_is_read_as_it_was_written() {
+        RandomGenerator<TerritorialProject> projects =
+                GeneratedProjects.projects().generator(1_000);
+        for (int seed = 0; seed < PROJECTS; seed++) {
+            TerritorialProject project = projects.next(new Random(seed)).value();
+            byte[] document = dossiers.bytes(project);
+            TerritorialProject read = dossiers.read(document);
+            assertThat(read).as("seed %s", seed).isEqualTo(project);
+            assertThat(dossiers.bytes(read)).as("seed %s", seed).isEqualTo(document);
+            assertThat(dossiers.read(dossiers.line(project)))
+                    .as("seed %s", seed)
+                    .isEqualTo(project);
+        }
     }
 
     @Property(tries = 50, shrinking = ShrinkingMode.OFF)

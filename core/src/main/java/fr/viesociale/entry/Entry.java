@@ -47,9 +47,10 @@ public interface Entry {
      *
      * @return the ids, never null
      */
+    @SuppressWarnings("unchecked") // a stream gives ids and takes none
     default Stream<Id> named() {
         About about = about();
-        Stream<Id> own = references().map(id -> id);
+        Stream<Id> own = (Stream<Id>) references();
         return about == null ? own : Stream.concat(own, about.references());
     }
 

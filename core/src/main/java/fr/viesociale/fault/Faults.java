@@ -19,10 +19,19 @@ public final class Faults {
     /** The longest line of text that an entry holds, in characters. */
     public static final int LONGEST_LINE = 2_000;
 
+    /** The most faults of one value that are told one by one; the others are counted. */
+    public static final int MOST = 1_000;
+
     private static final Text MISSING =
             Text.of("à renseigner : cette valeur est requise", "to be given: it is required");
 
+    private static final Text BLANK =
+            Text.of("texte vide : donnez un texte, ou rien du tout", "blank text: give words, or leave it out");
+
+    private static final Text REPEATED = Text.of("valeur répétée : à retirer", "repeated value: take it out");
+
     private List<Fault> found = List.of();
+    private int more;
 
     /** Nothing found yet. */
     public Faults() {}
@@ -64,11 +73,7 @@ public final class Faults {
 
     private String admitted(String path, String given) {
         String text = Characters.composed(given);
-        check(
-                !Characters.blank(text),
-                path,
-                "text.blank",
-                Text.of("texte vide : donnez un texte, ou rien du tout", "blank text: give words, or leave it out"));
+        check(!Characters.blank(text), path, "text.blank", BLANK);
         if (text.length() > LONGEST_LINE) {
             add(Fault.of(
                     "text.long",
@@ -101,17 +106,23 @@ public final class Faults {
         if (list == null) {
             return List.of();
         }
-        var seen = new HashSet<T>();
-        for (int i = 0; i < list.size(); i++) {
-            T item = list.get(i);
-            need(path + "/" + i, item);
-            check(
-                    item == null || seen.add(item),
-                    path + "/" + i,
-                    "list.repeated",
-                    Text.of("valeur répétée : à retirer", "repeated value: take it out"));
+        if (!whole(list)) {
+            var seen = new HashSet<T>();
+            for (int i = 0; i < list.size(); i++) {
+                T item = list.get(i);
+                need(path + "/" + i, item);
+                check(item == null || seen.add(item), path + "/" + i, "list.repeated", REPEATED);
+            }
         }
         return found.isEmpty() ? List.copyOf(list) : List.of();
+    }
+
+    private static boolean whole(List<?> list) {
+        if (list.size() < 2) {
+            return list.isEmpty() || list.get(0) != null;
+        }
+        var distinct = new HashSet<Object>(list);
+        return distinct.size() == list.size() && !distinct.contains(null);
     }
 
     /**
@@ -156,7 +167,11 @@ public final class Faults {
         if (found.isEmpty()) {
             found = new ArrayList<>();
         }
-        found.add(fault);
+        if (found.size() < MOST) {
+            found.add(fault);
+        } else {
+            more++;
+        }
     }
 
     /**
@@ -166,12 +181,31 @@ public final class Faults {
      */
     public void refuse() {
         if (!found.isEmpty()) {
-            throw new Refused(found);
+            List<Fault> told = new ArrayList<>(found);
+            if (more > 0) {
+                told.add(more(more));
+            }
+            throw new Refused(told);
         }
     }
 
     /**
-     * What was found so far.
+     * What is said of the faults that are counted only.
+     *
+     * @param count how many
+     * @return the fault that says so, never null
+     */
+    public static Fault more(int count) {
+        return Fault.of(
+                "faults.more",
+                "",
+                Text.of(
+                        "et " + count + " de plus : corrigez d'abord celles-ci",
+                        "and " + count + " more: correct these first"));
+    }
+
+    /**
+     * What was found so far, the first {@link #MOST}.
      *
      * @return an unmodifiable view, never null
      */

@@ -7,7 +7,6 @@ import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Wording;
 import fr.viesociale.text.Written;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Which codes a text admits on a date is a dated value with its source, never a property of the word.
  */
 public interface Code extends Written, Wording {
-
-    /** The form that every code has. */
-    Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
 
     /**
      * The name of the thing, where this release knows it; a code that it does not know names itself.
@@ -43,7 +39,7 @@ public interface Code extends Written, Wording {
     static String checked(@Nullable String value) {
         var faults = new Faults();
         faults.need("", value);
-        if (value != null && !FORM.matcher(value).matches()) {
+        if (value != null && !formed(value)) {
             faults.add(Fault.of(
                     "code.form",
                     "",
@@ -53,5 +49,15 @@ public interface Code extends Written, Wording {
         }
         faults.refuse();
         return value == null ? "" : value;
+    }
+
+    private static boolean formed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!(c >= 'A' && c <= 'Z') && (i == 0 || !(c >= '0' && c <= '9') && c != '_')) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= 64;
     }
 }

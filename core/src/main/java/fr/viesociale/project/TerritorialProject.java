@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,19 +81,25 @@ public final class TerritorialProject {
     public static TerritorialProject of(Id.Territory territory, Collection<? extends Entry> all) {
         var project = new TerritorialProject(territory, byKind(all));
         var faults = new Faults();
-        project.flaws(id -> false).forEach(flaw -> faults.add(flaw.told()));
+        project.flaws(id -> false, flaw -> faults.add(flaw.told()));
         faults.refuse();
         return project;
     }
 
     private static Map<Kind<?>, Entries<?>> byKind(Collection<? extends Entry> all) {
         Map<Kind<?>, List<Entry>> sorted = new HashMap<>();
-        for (Entry entry : all) {
-            sorted.computeIfAbsent(Kind.of(entry), none -> new ArrayList<>()).add(entry);
+        Kind<?> kind = null;
+        List<Entry> sameKind = List.of();
+        for (Entry entry : all) { // mostly kind by kind
+            if (kind == null || kind.type() != entry.getClass()) {
+                kind = Kind.of(entry);
+                sameKind = sorted.computeIfAbsent(kind, none -> new ArrayList<>());
+            }
+            sameKind.add(entry);
         }
         Map<Kind<?>, Entries<?>> byKind = new HashMap<>();
-        for (Kind<?> kind : Kind.ALL) {
-            byKind.put(kind, Entries.of(sorted.getOrDefault(kind, List.of())));
+        for (Kind<?> one : Kind.ALL) {
+            byKind.put(one, Entries.of(sorted.getOrDefault(one, List.of())));
         }
         return byKind;
     }
@@ -165,7 +173,8 @@ public final class TerritorialProject {
      * @return true when it does
      */
     public boolean has(Id id) {
-        return Kind.of(id).map(kind -> all(kind).has(id)).orElseGet(() -> id.equals(territory));
+        Kind<?> kind = Kind.of(id).orElse(null);
+        return kind == null ? id.equals(territory) : all(kind).has(id);
     }
 
     /**
@@ -215,7 +224,9 @@ public final class TerritorialProject {
     }
 
     private List<Flaw> flawsLeftBy(Difference difference) {
-        return touchedBy(difference).flatMap(entry -> flaws(entry, id -> false)).toList();
+        List<Flaw> flaws = new ArrayList<>();
+        touchedBy(difference).forEach(entry -> flaws(entry, id -> false, flaws::add));
+        return flaws;
     }
 
     private TerritorialProject changed(Difference difference) {
@@ -244,36 +255,36 @@ public final class TerritorialProject {
      * @param territory the territory
      * @param all the entries
      * @param elsewhere ids that are there although no entry of these has them
-     * @return the flaws, kind by kind, sorted by id in each, never null; empty when they make a project
+     * @param told who is told of each flaw, kind by kind, sorted by id in each; of none when they make a project
      */
-    public static List<Flaw> flaws(Id.Territory territory, Collection<? extends Entry> all, Predicate<Id> elsewhere) {
-        return new TerritorialProject(territory, byKind(all)).flaws(elsewhere);
+    public static void flaws(
+            Id.Territory territory, Collection<? extends Entry> all, Predicate<Id> elsewhere, Consumer<Flaw> told) {
+        new TerritorialProject(territory, byKind(all)).flaws(elsewhere, told);
     }
 
-    private List<Flaw> flaws(Predicate<Id> elsewhere) {
-        List<Flaw> flaws = new ArrayList<>();
+    private void flaws(Predicate<Id> elsewhere, Consumer<Flaw> told) {
         for (Kind<?> kind : Kind.ALL) {
             Entries<?> entries = all(kind);
             for (int i = 0; i < entries.size(); i++) {
                 Entry entry = entries.get(i);
                 if (i > 0 && entries.get(i - 1).id().equals(entry.id())) {
-                    flaws.add(new Flaw(entry, null, Fault.of("id.twice", "id", TWICE)));
+                    told.accept(new Flaw(entry, null, Fault.of("id.twice", "id", TWICE)));
                 }
-                flaws(entry, elsewhere).forEach(flaws::add);
+                flaws(entry, elsewhere, told);
             }
         }
-        return flaws;
     }
 
-    private Stream<Flaw> flaws(Entry entry, Predicate<Id> elsewhere) {
-        Stream<Flaw> dangling = entry.named()
-                .filter(id -> !has(id) && !elsewhere.test(id))
-                .distinct()
-                .map(id -> new Flaw(entry, id, dangling(id)));
-        return entry instanceof Inventory inventory
-                        && Kind.named(inventory.list()).isEmpty()
-                ? Stream.concat(dangling, Stream.of(new Flaw(entry, null, unknownList(inventory.list()))))
-                : dangling;
+    private void flaws(Entry entry, Predicate<Id> elsewhere, Consumer<Flaw> told) {
+        Set<Id> missing = new HashSet<>(0);
+        entry.named().forEach(id -> {
+            if (!has(id) && !elsewhere.test(id) && missing.add(id)) {
+                told.accept(new Flaw(entry, id, dangling(id)));
+            }
+        });
+        if (entry instanceof Inventory inventory && Kind.named(inventory.list()).isEmpty()) {
+            told.accept(new Flaw(entry, null, unknownList(inventory.list())));
+        }
     }
 
     private static Fault dangling(Id missing) {

@@ -8,9 +8,7 @@ import fr.viesociale.text.Language;
 import fr.viesociale.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Une date telle que la source la donne: a day, a month or a year. Years run from 1000 to 9999.
@@ -20,9 +18,6 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(LocalDate earliest, Precision precision) implements Bound, Comparable<PartialDate> {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final List<String> FRENCH_MONTHS = List.of(
             "janvier",
             "février",
@@ -103,14 +98,14 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Bo
      */
     public static PartialDate parse(String text) {
         try {
-            if (DAY.matcher(text).matches()) {
-                return new PartialDate(LocalDate.parse(text), Precision.DAY);
+            if (formed(text, "yyyy-mm-dd")) {
+                return new PartialDate(LocalDate.of(year(text), month(text), number(text, 8, 10)), Precision.DAY);
             }
-            if (MONTH.matcher(text).matches()) {
-                return new PartialDate(YearMonth.parse(text).atDay(1), Precision.MONTH);
+            if (formed(text, "yyyy-mm")) {
+                return new PartialDate(LocalDate.of(year(text), month(text), 1), Precision.MONTH);
             }
-            if (YEAR.matcher(text).matches()) {
-                return new PartialDate(LocalDate.of(Integer.parseInt(text), 1, 1), Precision.YEAR);
+            if (formed(text, "yyyy")) {
+                return new PartialDate(LocalDate.of(year(text), 1, 1), Precision.YEAR);
             }
         } catch (DateTimeException noSuchDay) {
             // told below, with what to write instead
@@ -121,6 +116,32 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Bo
                 Text.of(
                         Characters.quoted(text) + " : écrivez 2019-05-02, 2019-05 ou 2019 (une date qui existe)",
                         Characters.quoted(text) + ": write 2019-05-02, 2019-05 or 2019 (a date that exists)"))));
+    }
+
+    /** Whether a text has hyphens where the form has them, and figures everywhere else. */
+    private static boolean formed(String text, String form) {
+        if (text.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char c = text.charAt(i);
+            if (form.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int year(String text) {
+        return number(text, 0, 4);
+    }
+
+    private static int month(String text) {
+        return number(text, 5, 7);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /**

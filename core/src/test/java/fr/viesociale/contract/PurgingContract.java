@@ -243,6 +243,21 @@ abstract class PurgingContract extends ListingContract {
     }
 
     @Test
+    void a_purge_before_what_was_purged_already_brings_nothing_back_and_leaves_its_trace() {
+        offered(PURGE, projects -> {
+            List<Kept> history = fiveRevisions(projects);
+            projects.purge(CITY, 4, edit(9));
+            projects.purge(CITY, 2, edit(10));
+            assertThat(projects.revisions(CITY)).extracting(Revision::number).containsExactly(4L, 5L);
+            assertThat(projects.find(CITY)).contains(history.get(4));
+            assertThat(projects.purges(CITY)).containsExactly(new Purge(4, edit(9)), new Purge(2, edit(10)));
+            if (projects.capabilities().contains(PAST_REVISIONS)) {
+                refused("revision.purged", () -> projects.find(CITY, 3));
+            }
+        });
+    }
+
+    @Test
     void a_whole_territory_is_forgotten_by_saving_it_empty_first() {
         offered(Set.of(PURGE, PAST_REVISIONS, LISTING), projects -> {
             Kept kept = fiveRevisions(projects).get(4);

@@ -37,6 +37,16 @@ class FaultsTest {
     }
 
     @Test
+    void beyond_a_thousand_faults_are_counted() {
+        Faults faults = new Faults();
+        faults.list("items", Arrays.asList(new String[1_234]));
+        assertThat(catchThrowableOfType(Refused.class, faults::refuse).faults())
+                .hasSize(1_001)
+                .last()
+                .satisfies(more -> assertThat(more.message().fr()).contains("et 234 de plus"));
+    }
+
+    @Test
     void what_holds_is_no_fault() {
         assertThat(new Faults()
                         .need("id", "a1")

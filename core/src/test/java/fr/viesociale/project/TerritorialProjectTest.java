@@ -21,6 +21,7 @@ import fr.viesociale.identifier.Id;
 import fr.viesociale.identifier.Mention;
 import fr.viesociale.structure.Structure;
 import fr.viesociale.territory.PriorityArea;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +76,13 @@ class TerritorialProjectTest {
     void what_is_known_to_be_elsewhere_is_not_missed() {
         Agrement lost = agc("a2", "gone", "2024-01-01", "2027-12-31");
 
-        assertThat(TerritorialProject.flaws(new Id.Territory("ales"), List.of(AGC, lost), CENTRE.id()::equals))
+        List<TerritorialProject.Flaw> flaws = new ArrayList<>();
+        TerritorialProject.flaws(new Id.Territory("ales"), List.of(AREA, CENTRE, AGC), id -> false, flaws::add);
+        assertThat(flaws).isEmpty();
+        TerritorialProject.flaws(new Id.Territory("ales"), List.of(AGC, lost), CENTRE.id()::equals, flaws::add);
+        assertThat(flaws)
                 .extracting(TerritorialProject.Flaw::entry, TerritorialProject.Flaw::missing)
                 .containsExactly(tuple(lost, new Id.Structure("gone")));
-        assertThat(TerritorialProject.flaws(new Id.Territory("ales"), List.of(AREA, CENTRE, AGC), id -> false))
-                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.viesociale.examples.ales;
 
+import fr.viesociale.examples.ales.page.Page;
 import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Refused;
 import fr.viesociale.jdbc.JdbcProjects;
@@ -10,6 +11,7 @@ import fr.viesociale.project.TerritorialProjects.Edit;
 import fr.viesociale.project.TerritorialProjects.Kept;
 import fr.viesociale.project.TerritorialProjects.Saved;
 import fr.viesociale.project.TerritorialProjects.Unavailable;
+import fr.viesociale.regulation.Regulation;
 import fr.viesociale.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,10 +25,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -39,7 +43,8 @@ import picocli.CommandLine.Spec;
 /** The main job: from a dossier, through a database file, to a screen. */
 @Command(
         name = "ales",
-        description = "Lit un dossier de territoire, l'enregistre, le relit et l'examine à trois dates.",
+        description =
+                "Lit un dossier de territoire, l'enregistre, le relit, l'examine à trois dates et en fait une page.",
         synopsisHeading = "Usage : ",
         optionListHeading = "%nOptions :%n",
         parameterListHeading = "%nParamètres :%n",
@@ -73,6 +78,21 @@ public final class Ales implements Callable<Integer> {
             description = "La base de données H2, sans son suffixe (défaut : ${DEFAULT-VALUE}).",
             defaultValue = "target/vie-sociale-ales")
     private Path base = Path.of("target", "vie-sociale-ales");
+
+    @Option(
+            names = "--rapport",
+            paramLabel = "FICHIER",
+            description = "La page HTML à écrire (défaut : ${DEFAULT-VALUE}).",
+            defaultValue = "target/ales.html")
+    private Path report = Path.of("target", "ales.html");
+
+    @Option(
+            names = "--dates",
+            split = ",",
+            paramLabel = "AAAA-MM-JJ",
+            description = "D'autres dates que la page montre aussi (défaut : ${DEFAULT-VALUE}).",
+            defaultValue = "2022-07-06,2024-01-01")
+    private List<LocalDate> others = List.of();
 
     @Option(names = "--tout", description = "Dit chaque réponse en entier, et non ses seules premières lignes.")
     private boolean whole;
@@ -122,7 +142,7 @@ public final class Ales implements Callable<Integer> {
             new Assessments(screen, kept.project(), dates, date, whole).tell();
             new Answers(screen, kept.project().on(date), whole).tell();
             screen.lines().forEach(out::println);
-            return 0;
+            return write(kept.project(), dates, out, err);
         } catch (NoSuchFileException none) {
             err.println("Aucun fichier " + dossier + " : vérifiez le chemin.");
             return 2;
@@ -143,6 +163,27 @@ public final class Ales implements Callable<Integer> {
                     + String.valueOf(said).lines().findFirst().orElse(""));
             return 3;
         }
+    }
+
+    /** Writes the page of the territory, on the dates of the screen and the others, as seen today. */
+    private int write(TerritorialProject project, List<LocalDate> dates, PrintWriter out, PrintWriter err) {
+        List<LocalDate> all = Stream.concat(dates.stream(), others.stream()).toList();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        String page = Page.of(project, all, date, today, Regulation.FRENCH);
+        Path file = report.toAbsolutePath();
+        try {
+            Path folder = file.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, page);
+        } catch (IOException unwritable) {
+            err.println("Le rapport " + report + " ne peut pas être écrit : " + unwritable.getMessage());
+            return 2;
+        }
+        out.println();
+        out.println("Rapport : " + report);
+        return 0;
     }
 
     private byte[] document() throws IOException {

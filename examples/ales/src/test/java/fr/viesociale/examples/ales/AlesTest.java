@@ -40,10 +40,15 @@ class AlesTest {
     private Run run(String... args) {
         List<String> all = new ArrayList<>(Arrays.asList(args));
         all.addAll(List.of("--base", folder.resolve("base").toString()));
+        all.addAll(List.of("--rapport", report().toString()));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Ales.run(new PrintWriter(out), new PrintWriter(err), all.toArray(new String[0]));
         return new Run(code, out.toString(), err.toString());
+    }
+
+    private Path report() {
+        return folder.resolve("pages").resolve("rapport.html");
     }
 
     private static byte[] bundled(String name) throws IOException {
@@ -138,6 +143,24 @@ class AlesTest {
         Run run = run("--date", "2023-06-30");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("au 30 juin 2023").contains("NON RESPECTÉ au 30 juin 2023");
+    }
+
+    @Test
+    void it_writes_the_page_of_the_territory_and_says_where() throws IOException {
+        Run run = run("--date", "2023-06-30", "--dates", "2020-01-01");
+        assertThat(run.told()).endsWith("Rapport : " + report() + " ");
+        assertThat(Files.readString(report()))
+                .contains("<html lang=\"fr\">")
+                .contains("value=\"2020-01-01\"")
+                .contains("value=\"2023-06-30\" checked");
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_is_told_with_exit_code_2() throws IOException {
+        Files.writeString(folder.resolve("pages"), "ceci n'est pas un dossier");
+        Run run = run();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Le rapport ").doesNotContain("\tat ");
     }
 
     @Test

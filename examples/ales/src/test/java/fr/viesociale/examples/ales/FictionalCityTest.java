@@ -183,6 +183,8 @@ class FictionalCityTest {
                 dossier.toString(),
                 "--base",
                 folder.resolve("base").toString(),
+                "--rapport",
+                folder.resolve("rapport.html").toString(),
                 "--tout");
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();

@@ -47,6 +47,15 @@ class ModulesTest {
     }
 
     @Test
+    void core_keeps_no_package_from_an_application_on_the_module_path() {
+        ModuleDescriptor core =
+                PATH.find("fr.viesociale.core").orElseThrow().descriptor();
+        assertThat(core.exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrderElementsOf(core.packages());
+    }
+
+    @Test
     void core_needs_nothing_but_the_jdk_at_run_time() {
         ModuleReference core = PATH.find("fr.viesociale.core").orElseThrow();
         assertThat(core.descriptor().requires())

@@ -122,7 +122,11 @@ final class FictionalStructures {
      * @return the project, never null
      */
     static TerritorialProject renamed(TerritorialProject project, int structure, String name) {
-        Structure before = project.find(Kind.STRUCTURE, structure(structure)).orElseThrow();
+        return renamed(
+                project, project.find(Kind.STRUCTURE, structure(structure)).orElseThrow(), name);
+    }
+
+    static TerritorialProject renamed(TerritorialProject project, Structure before, String name) {
         return project.with(new Structure(
                 before.id(),
                 name,

@@ -40,7 +40,8 @@ final class Hibernate implements AutoCloseable {
                 .setProperty("hibernate.order_inserts", "true")
                 .setProperty("hibernate.order_updates", "true")
                 .setProperty("hibernate.generate_statistics", "false")
-                .setProperty("hibernate.cache.use_second_level_cache", "false");
+                .setProperty("hibernate.cache.use_second_level_cache", "false")
+                .setProperty("jakarta.persistence.validation.mode", "none");
         this.sessions = configuration.buildSessionFactory();
     }
 

@@ -1,10 +1,13 @@
 package fr.viesociale.examples.benchmarks.database;
 
+import fr.viesociale.identifier.Id;
 import fr.viesociale.jdbc.JdbcProjects;
 import fr.viesociale.jdbc.JdbcSchema;
 import fr.viesociale.json.Dossiers;
+import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
 import fr.viesociale.project.TerritorialProjects.Kept;
+import fr.viesociale.structure.Structure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +26,9 @@ public final class Sizing {
     /** Structures agréées in France, about. */
     private static final int FRANCE = 4_070;
 
+    /** Revisions that are added to each city, each of one structure changed. */
+    private static final int EDITS = 10;
+
     private static final int STRUCTURES = 1_000;
 
     private Sizing() {}
@@ -31,7 +37,8 @@ public final class Sizing {
     private record Size(String table, long rows, long bytes) {}
 
     /**
-     * Measures.
+     * Measures: the real file of Alès; the fictional city once, and as many such cities as have the structures of France;
+     * the same after ten more revisions each; and a thousand made-up structures in one territory, table by table.
      *
      * @return the lines of a table, never null
      */
@@ -39,49 +46,84 @@ public final class Sizing {
         List<String> lines = new ArrayList<>();
         try (Server server = Server.open()) {
             JdbcSchema.migrate(server.source());
+            JdbcProjects projects = JdbcProjects.owning(server.source());
             lines.add("| PostgreSQL 17 | rows | bytes, indexes included |");
             lines.add("|---|---:|---:|");
             long empty = total(sizes(server));
             lines.add(row("all tables, empty", 0, empty));
-            long ales = saved(server, ales(), "Alès 2019", empty, false, lines);
+
+            first(projects, dossier("ales-2019"));
+            tell(server, "Alès 2019, as far as it is known", empty, lines);
             server.empty();
-            long thousand = saved(
-                    server,
-                    FictionalStructures.of(STRUCTURES),
-                    "1,000 made-up structures of three agréments, two posts and a site",
-                    empty,
-                    true,
-                    lines);
-            lines.add(row("France: " + FRANCE + " structures like those", 0, thousand * FRANCE / STRUCTURES));
+
+            TerritorialProject city = dossier("valombre");
+            int structures = city.all(Kind.STRUCTURE).size();
+            first(projects, city);
+            tell(server, "a fictional city of " + structures + " structures, 2019 to 2030", empty, lines);
+            server.empty();
+
+            int cities = (FRANCE + structures - 1) / structures;
+            List<Kept> kept = new ArrayList<>();
+            for (int i = 0; i < cities; i++) {
+                Id.Territory territory = new Id.Territory("ville-fictive-" + i);
+                kept.add(first(
+                        projects,
+                        TerritorialProject.of(territory, city.entries().toList())));
+            }
+            String france = String.format(Locale.ROOT, "%d such cities, %,d structures", cities, cities * structures);
+            long once = tell(server, france, empty, lines);
+            for (Kept base : kept) {
+                edit(projects, base);
+            }
+            long edited = tell(server, "the same, " + EDITS + " more revisions each", empty, lines);
+            server.empty();
+
+            first(projects, FictionalStructures.of(STRUCTURES));
+            tell(server, "1,000 structures of three agréments, two posts and a site", empty, lines);
+            sizes(server).stream()
+                    .filter(size -> size.rows > 0)
+                    .forEach(size -> lines.add(row("`" + size.table + "`", size.rows, size.bytes)));
             lines.add("");
             lines.add(String.format(
                     Locale.ROOT,
-                    "Alès takes %,d bytes; a made-up structure with its entries %,d.",
-                    ales,
-                    thousand / STRUCTURES));
+                    "A city of %d structures takes %,d bytes among %d; a revision of one structure %,d.",
+                    structures,
+                    once / cities,
+                    cities,
+                    (edited - once) / cities / EDITS));
         }
         return lines;
     }
 
-    private static TerritorialProject ales() {
-        try (InputStream dossier = Sizing.class.getResourceAsStream("/fr/viesociale/examples/ales/ales-2019.json")) {
+    private static TerritorialProject dossier(String name) {
+        try (InputStream dossier = Sizing.class.getResourceAsStream("/fr/viesociale/examples/ales/" + name + ".json")) {
             return new Dossiers().read(Objects.requireNonNull(dossier).readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static long saved(
-            Server server, TerritorialProject project, String name, long empty, boolean each, List<String> lines) {
-        JdbcProjects.owning(server.source()).save(Kept.none(project.territory()), project, FictionalStructures.EDIT);
+    private static Kept first(JdbcProjects projects, TerritorialProject project) {
+        return Databases.done(projects.save(Kept.none(project.territory()), project, FictionalStructures.EDIT));
+    }
+
+    /** Ten revisions, each of which gives another structure another name. */
+    private static void edit(JdbcProjects projects, Kept base) {
+        Kept kept = base;
+        List<Structure> structures =
+                kept.project().all(Kind.STRUCTURE).stream().limit(EDITS).toList();
+        for (Structure structure : structures) {
+            TerritorialProject renamed =
+                    FictionalStructures.renamed(kept.project(), structure, structure.name() + " (renommée)");
+            kept = Databases.done(projects.save(kept, renamed, FictionalStructures.EDIT));
+        }
+    }
+
+    private static long tell(Server server, String name, long empty, List<String> lines) {
+        server.run("vacuum analyze");
         List<Size> sizes = sizes(server);
         long bytes = total(sizes) - empty;
         lines.add(row(name, sizes.stream().mapToLong(Size::rows).sum(), bytes));
-        if (each) {
-            sizes.stream()
-                    .filter(size -> size.rows > 0)
-                    .forEach(size -> lines.add(row("`" + size.table + "`", size.rows, size.bytes)));
-        }
         return bytes;
     }
 

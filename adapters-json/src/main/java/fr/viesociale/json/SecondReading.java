@@ -2,15 +2,12 @@ package fr.viesociale.json;
 
 import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Fault;
-import fr.viesociale.fault.Place;
 import fr.viesociale.fault.Refused;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
-import fr.viesociale.project.TerritorialProject.Flaw;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -26,58 +23,54 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Reads one dossier, entry by entry, and tells everything that is wrong with it at once. */
-final class Reading {
+/**
+ * Reads once more a dossier with which something is wrong, entry by entry, each apart from the others, and tells
+ * everything that is wrong with it at once.
+ */
+final class SecondReading {
 
     private final JsonMapper mapper;
     private final String document;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Tally faults = new Tally();
     private final IdentityHashMap<Entry, String> pointers = new IdentityHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Id> declared = new HashSet<>();
     private Id.@Nullable Territory territory;
+    private String format = Dossiers.FORMAT;
 
-    Reading(JsonMapper mapper, String document) {
+    private SecondReading(JsonMapper mapper, String document) {
         this.mapper = mapper;
         this.document = document;
     }
 
-    TerritorialProject project() {
+    /** What is wrong with a document that {@link FirstReading} did not read. */
+    static Refused refusal(String document, JsonMapper mapper) {
+        return new SecondReading(mapper, document).refusal();
+    }
+
+    private Refused refusal() {
         try (JsonParser parser = mapper.createParser(document)) {
             try {
                 document(parser);
             } catch (JacksonException brokenOff) {
-                TokenStreamLocation location = brokenOff.getLocation();
+                TokenStreamLocation location =
+                        brokenOff.getLocation() == null ? parser.currentLocation() : brokenOff.getLocation();
                 faults.add((brokenOff instanceof StreamConstraintsException
-                                ? Messages.limit(said(brokenOff))
-                                : Messages.syntax(said(brokenOff)))
-                        .at(Places.place(location == null ? parser.currentLocation() : location)));
+                                ? Messages.limit()
+                                : Messages.syntax(from(location.getCharOffset())))
+                        .at(Places.place(location)));
             }
         }
         Id.Territory of = territory;
-        if (of != null && faults.isEmpty()) {
-            try {
-                return TerritorialProject.of(of, entries);
-            } catch (Refused cannotStandTogether) {
-                flaws(of); // the same flaws, each with its place in the document
-            }
-        } else if (of != null) {
-            flaws(of);
+        if (of != null) {
+            TerritorialProject.flaws(of, entries, declared::contains, faults.flaws(pointers));
         }
-        throw new Refused(Places.in(document, mapper).located(faults).stream()
-                .sorted(Comparator.comparing(
-                        Fault::place,
-                        Comparator.nullsFirst(
-                                Comparator.comparingInt(Place::line).thenComparingInt(Place::column))))
-                .toList());
+        return faults.refusal(told -> Places.located(told, document, mapper), format);
     }
 
-    private static String said(JacksonException exception) {
-        String first = String.valueOf(exception.getOriginalMessage())
-                .lines()
-                .findFirst()
-                .orElse("");
-        return first.length() > 120 ? first.substring(0, 120) + "…" : first;
+    /** What stands in the document from an offset on. */
+    private String from(long offset) {
+        return document.substring((int) Math.max(0, Math.min(offset, document.length())));
     }
 
     private void document(JsonParser parser) {
@@ -125,8 +118,11 @@ final class Reading {
             } catch (Refused refused) {
                 refused.faults().forEach(fault -> faults.add(fault.under(pointer)));
             }
-        } else if (!parser.getString().equals(Dossiers.FORMAT)) {
-            faults.add(Messages.format(pointer, parser.getString()));
+        } else {
+            format = parser.getString();
+            if (!Version.known(format)) {
+                faults.add(Messages.format(pointer, format));
+            }
         }
     }
 
@@ -138,6 +134,9 @@ final class Reading {
         }
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             String at = pointer + "/" + i;
+            if (entries.size() == Dossiers.MOST) {
+                throw new StreamConstraintsException("too many entries", parser.currentTokenLocation());
+            }
             if (parser.currentToken() == JsonToken.START_OBJECT) {
                 entry(parser, kind, at);
             } else {
@@ -149,19 +148,17 @@ final class Reading {
 
     /** One entry, apart from the others, so that whatever is wrong with it they are read. */
     private void entry(JsonParser parser, Kind<?> kind, String pointer) {
-        int before = faults.size();
+        int before = faults.count();
         TokenBuffer tokens = copied(parser);
-        Gathering gathering = new Gathering();
+        Gathering gathering = new Gathering(
+                fault -> faults.add(new Fault(fault.code(), pointer + fault.path(), fault.message(), null)));
         Entry entry = null;
         try {
             entry = mapper.readerFor(kind.type()).withHandler(gathering).readValue(tokens.asParser());
         } catch (JacksonException notRead) {
-            faults.add(Messages.refused(pointer, said(notRead)));
+            faults.add(Messages.refused(pointer, String.valueOf(notRead.getOriginalMessage())));
         }
-        gathering
-                .faults()
-                .forEach(fault -> faults.add(new Fault(fault.code(), pointer + fault.path(), fault.message(), null)));
-        if (entry != null && faults.size() == before) {
+        if (entry != null && faults.count() == before) {
             entries.add(entry);
             pointers.put(entry, pointer);
         } else {
@@ -216,18 +213,6 @@ final class Reading {
                 }
             }
             parser.skipChildren();
-        }
-    }
-
-    private void flaws(Id.Territory of) {
-        for (Flaw flaw : TerritorialProject.flaws(of, entries, declared::contains)) {
-            String pointer = pointers.getOrDefault(flaw.entry(), "");
-            Id missing = flaw.missing();
-            String inside = missing == null
-                    ? "/" + flaw.fault().path()
-                    : References.path((Record) flaw.entry(), missing).orElse("");
-            faults.add(new Fault(
-                    flaw.fault().code(), pointer + inside, flaw.fault().message(), null));
         }
     }
 }
