@@ -103,7 +103,7 @@ record Feature(
 
     /** The member of before RFC 7946 is tolerated where it says what the RFC says. */
     private static boolean inDegrees(@Nullable JsonNode crs, Remarks remarks) {
-        if (present(crs) == null) {
+        if (crs == null || crs.isNull()) {
             return true;
         }
         String name = word(crs.path("properties").path("name"));

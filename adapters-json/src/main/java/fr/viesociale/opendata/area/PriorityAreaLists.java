@@ -16,6 +16,7 @@ import fr.viesociale.time.DateRange;
 import fr.viesociale.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -102,7 +103,11 @@ public final class PriorityAreaLists {
     }
 
     private static @Nullable PriorityAreaCode code(int row, String column, @Nullable String raw, Remarks remarks) {
-        String upper = raw == null ? null : raw.toUpperCase(Locale.ROOT);
+        if (raw == null) {
+            remarks.missing(row, column);
+            return null;
+        }
+        String upper = raw.toUpperCase(Locale.ROOT);
         PriorityAreaCode code = remarks.made(row, raw, () -> new PriorityAreaCode(upper));
         if (code == null) {
             return null;
@@ -204,6 +209,10 @@ public final class PriorityAreaLists {
             department(row, code, cells);
             List<Siren> epcis = codes(row, EPCIS, cells.get(EPCIS), token -> token, Siren::new);
             String name = cells.get(first(NAME, cells));
+            if (name == null) {
+                remarks.missing(row, first(NAME, cells));
+                return;
+            }
             PriorityArea area = remarks.made(
                     row,
                     name,
@@ -317,8 +326,8 @@ public final class PriorityAreaLists {
         }
 
         List<AreaSuccession> successions(ForeignRows table, String name) {
-            Map<String, Set<Id.PriorityArea>> predecessors = new TreeMap<>();
-            Map<String, PriorityAreaCode> named = new HashMap<>();
+            Map<PriorityAreaCode, Set<Id.PriorityArea>> predecessors =
+                    new TreeMap<>(Comparator.comparing(PriorityAreaCode::value));
             Set<PriorityAreaCode> followed = new LinkedHashSet<>();
             int elsewhere = 0;
             for (ForeignRows.Row row : table.rows()) {
@@ -338,10 +347,7 @@ public final class PriorityAreaLists {
                     elsewhere++;
                     continue;
                 }
-                named.put(to.value(), to);
-                predecessors
-                        .computeIfAbsent(to.value(), none -> new LinkedHashSet<>())
-                        .add(before.id());
+                predecessors.computeIfAbsent(to, none -> new LinkedHashSet<>()).add(before.id());
                 if (successor != null) {
                     followed.add(from);
                 }
@@ -360,9 +366,8 @@ public final class PriorityAreaLists {
             }
             followed.forEach(from -> contradicted(from, predecessors));
             List<AreaSuccession> successions = new ArrayList<>();
-            predecessors.forEach((value, before) -> {
-                AreaSuccession succession =
-                        remarks.made(null, name, () -> succession(named.get(value), List.copyOf(before), name));
+            predecessors.forEach((to, before) -> {
+                AreaSuccession succession = remarks.made(null, name, () -> succession(to, List.copyOf(before), name));
                 if (succession != null) {
                     successions.add(succession);
                 }
@@ -371,8 +376,8 @@ public final class PriorityAreaLists {
         }
 
         /** An area cannot both be followed and end without a successor. */
-        private void contradicted(PriorityAreaCode from, Map<String, Set<Id.PriorityArea>> predecessors) {
-            if (predecessors.remove(from.value()) != null) {
+        private void contradicted(PriorityAreaCode from, Map<PriorityAreaCode, Set<Id.PriorityArea>> predecessors) {
+            if (predecessors.remove(from) != null) {
                 remarks.add(
                         Remark.Treatment.REFUSED,
                         "succession.contradiction",

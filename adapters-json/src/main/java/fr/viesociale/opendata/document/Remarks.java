@@ -70,6 +70,23 @@ public final class Remarks {
     }
 
     /**
+     * Says that a record lacks what no entry can do without.
+     *
+     * @param row the row
+     * @param column the column that says nothing
+     */
+    public void missing(int row, String column) {
+        add(
+                Remark.Treatment.REFUSED,
+                "missing",
+                row,
+                column,
+                null,
+                null,
+                Text.of("à renseigner : cette valeur est requise", "to be given: it is required"));
+    }
+
+    /**
      * Makes a value, or says why there is none.
      *
      * @param <T> what is made

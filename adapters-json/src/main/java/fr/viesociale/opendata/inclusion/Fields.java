@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Les champs d'un enregistrement being read: which were taken, so that the others can be told as lost. */
+@SuppressWarnings("NullAway") // it does not see, in a compiled class, that an Id.@Nullable X may be null
 final class Fields {
 
     private static final String BETWEEN = "--";
@@ -93,7 +94,7 @@ final class Fields {
     }
 
     private static @Nullable String word(@Nullable JsonNode node) {
-        if (node == null || !node.isString() && !node.isIntegralNumber()) {
+        if (node == null || !(node.isString() || node.isIntegralNumber())) {
             return null;
         }
         String word = node.asString().strip();
@@ -140,6 +141,16 @@ final class Fields {
                     Text.of("il faut un texte : champ non lu", "text is wanted: field not read"));
         }
         return word(node);
+    }
+
+    /** The name; where there is none it is told, since no entry can do without. */
+    @Nullable
+    String name() {
+        String name = text("nom");
+        if (name == null) {
+            remarks.missing(row, "nom");
+        }
+        return name;
     }
 
     List<String> words(String field) {
@@ -224,8 +235,8 @@ final class Fields {
         given.properties().forEach(field -> {
             JsonNode value = field.getValue();
             boolean empty = value.isNull()
-                    || value.isContainer() && value.isEmpty()
-                    || value.isString() && value.asString().isBlank();
+                    || (value.isContainer() && value.isEmpty())
+                    || (value.isString() && value.asString().isBlank());
             if (!taken.contains(field.getKey()) && !empty) {
                 boolean reach = field.getKey().contains("courriel")
                         || field.getKey().contains("telephone")

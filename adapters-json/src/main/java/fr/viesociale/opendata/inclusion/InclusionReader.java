@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What a structure is comes from the {@code typologie} of version 0, where it is one of five, or from the caller, and from
  * nowhere else: a record of which nobody says so is refused, and told.
  */
+@SuppressWarnings("NullAway") // it does not see, in a compiled class, that an Id.@Nullable X may be null
 public final class InclusionReader {
 
     /** The scheme of the external id that the entries have: the identifier in the format, {@code source--id}. */
@@ -107,7 +108,10 @@ public final class InclusionReader {
         if (kind == null) {
             return List.of();
         }
-        String name = fields.text("nom");
+        String name = fields.name();
+        if (name == null) {
+            return List.of();
+        }
         List<ExternalId> numbers = new ArrayList<>();
         Siret siret = siret(fields, numbers);
         String rna = version == InclusionVersion.V0 ? fields.text("rna") : null;
@@ -166,7 +170,10 @@ public final class InclusionReader {
     }
 
     private static List<Entry> organisation(Fields fields, OrganisationKind kind) {
-        String name = fields.text("nom");
+        String name = fields.name();
+        if (name == null) {
+            return List.of();
+        }
         List<ExternalId> numbers = new ArrayList<>();
         Siret siret = siret(fields, numbers);
         String rna = fields.text("rna");
@@ -215,7 +222,10 @@ public final class InclusionReader {
                             "our entries have a place for digital help or access to rights only, one of the two"));
             return null;
         }
-        String name = fields.text("nom");
+        String name = fields.name();
+        if (name == null) {
+            return null;
+        }
         About about = fields.about(List.of());
         themes.stream()
                 .filter(theme -> Vocabulary.access(theme).isEmpty())

@@ -211,7 +211,7 @@ class PriorityAreaListsTest {
                 + "2.0,QN03002M,Centre Ville,76,Occitanie,30,Gard,30010,Anduze,200066918\n");
         assertThat(PriorityAreaLists.csv(good, SOURCE).value()).hasSize(2);
         Random random = new Random(7);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             byte[] spoilt = Spoilt.some(good, random);
             Converted<List<ListedArea>> read = PriorityAreaLists.csv(spoilt, SOURCE);
             assertThat(read.value().size() + read.remarks().size()).isPositive();

@@ -416,7 +416,7 @@ class InclusionWriterTest {
         return GeneratedProjects.projects();
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void whatever_the_project_what_is_written_keeps_to_the_format_and_is_read_again(
             @ForAll("projects") TerritorialProject project) {
         Converted<String> structures = writer.structures(project, DAY);

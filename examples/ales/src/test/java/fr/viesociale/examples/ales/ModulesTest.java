@@ -48,8 +48,7 @@ class ModulesTest {
 
     @Test
     void core_keeps_no_package_from_an_application_on_the_module_path() {
-        ModuleDescriptor core =
-                PATH.find("fr.viesociale.core").orElseThrow().descriptor();
+        ModuleDescriptor core = PATH.find("fr.viesociale.core").orElseThrow().descriptor();
         assertThat(core.exports())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrderElementsOf(core.packages());
