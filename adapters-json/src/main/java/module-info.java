@@ -9,10 +9,16 @@ module fr.viesociale.json {
     requires static org.locationtech.jts.io;
 
     exports fr.viesociale.json;
+    exports fr.viesociale.json.jackson2;
     exports fr.viesociale.opendata.area;
     exports fr.viesociale.opendata.inclusion;
     exports fr.viesociale.opendata.publication;
     exports fr.viesociale.opendata.sheet;
     exports fr.viesociale.opendata.subsidy;
     exports fr.viesociale.opendata;
+
+    provides tools.jackson.databind.JacksonModule with
+            fr.viesociale.json.HostModule;
+    provides com.fasterxml.jackson.databind.Module with
+            fr.viesociale.json.jackson2.HostModule;
 }

@@ -64,7 +64,6 @@ public final class Dossiers {
                 .maxStringLength(100_000)
                 .maxTokenCount(10_000_000)
                 .build();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         this.mapper = JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())
                 .addModule(new VieSocialeModule())
@@ -76,13 +75,19 @@ public final class Dossiers {
                         lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
                                 .setInclude(JsonInclude.Value.construct(
                                         JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
-                .defaultPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                                .withArrayEmptySeparator("")
-                                .withObjectEmptySeparator(""))
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter))
+                .defaultPrettyPrinter(layout())
                 .build();
+    }
+
+    /** Two spaces of indentation, line feeds, nothing between the brackets of what is empty. */
+    static DefaultPrettyPrinter layout() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withArrayEmptySeparator("")
+                        .withObjectEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
     }
 
     /**

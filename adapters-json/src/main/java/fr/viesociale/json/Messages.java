@@ -43,8 +43,11 @@ final class Messages {
     }
 
     static Fault wrongType(String pointer, JsonToken found, Class<?> expected) {
+        return wrongType(pointer, got(found), expected);
+    }
+
+    static Fault wrongType(String pointer, Text got, Class<?> expected) {
         Text wanted = wanted(expected);
-        Text got = got(found);
         return Fault.of(
                 "json.type",
                 pointer,
@@ -61,19 +64,19 @@ final class Messages {
         if (Iterable.class.isAssignableFrom(type)) {
             return Text.of("une liste", "a list");
         }
-        return Leaf.of(type) != null ? Text.of("un texte", "a string") : Text.of("un objet", "an object");
+        return Door.of(type) != null ? Text.of("un texte", "a string") : Text.of("un objet", "an object");
     }
 
     private static Text got(JsonToken token) {
         return switch (token) {
-            case START_OBJECT -> Text.of("un objet", "an object");
-            case START_ARRAY -> Text.of("une liste", "a list");
-            case VALUE_STRING -> Text.of("un texte", "a string");
-            case VALUE_NUMBER_INT -> Text.of("un nombre", "a number");
-            case VALUE_NUMBER_FLOAT -> Text.of("un nombre à virgule", "a number with a fraction");
-            case VALUE_TRUE, VALUE_FALSE -> Text.of("true ou false", "true or false");
-            case VALUE_NULL -> Text.of("null", "null");
-            default -> Text.of("autre chose", "something else");
+            case START_OBJECT -> Tokens.Sort.OBJECT.words();
+            case START_ARRAY -> Tokens.Sort.ARRAY.words();
+            case VALUE_STRING -> Tokens.Sort.STRING.words();
+            case VALUE_NUMBER_INT -> Tokens.Sort.INTEGER.words();
+            case VALUE_NUMBER_FLOAT -> Tokens.Sort.FRACTION.words();
+            case VALUE_TRUE, VALUE_FALSE -> Tokens.Sort.BOOLEAN.words();
+            case VALUE_NULL -> Tokens.Sort.NULL.words();
+            default -> Tokens.Sort.OTHER.words();
         };
     }
 

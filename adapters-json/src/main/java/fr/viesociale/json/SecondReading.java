@@ -2,24 +2,18 @@ package fr.viesociale.json;
 
 import fr.viesociale.entry.Entry;
 import fr.viesociale.fault.Fault;
-import fr.viesociale.fault.Faults;
-import fr.viesociale.fault.Place;
 import fr.viesociale.fault.Refused;
 import fr.viesociale.identifier.Id;
 import fr.viesociale.project.Kind;
 import fr.viesociale.project.TerritorialProject;
-import fr.viesociale.project.TerritorialProject.Flaw;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -71,19 +65,9 @@ final class SecondReading {
         }
         Id.Territory of = territory;
         if (of != null) {
-            TerritorialProject.flaws(of, entries, declared::contains, flaws());
+            TerritorialProject.flaws(of, entries, declared::contains, faults.flaws(pointers));
         }
-        List<Fault> told = new ArrayList<>(Places.located(faults.told(), document, mapper));
-        told.sort(Comparator.comparing(
-                Fault::place,
-                Comparator.nullsFirst(Comparator.comparingInt(Place::line).thenComparingInt(Place::column))));
-        if (Version.newer(format)) {
-            told.replaceAll(fault -> Messages.ofNewer(fault, format));
-        }
-        if (faults.count() > told.size()) {
-            told.add(Faults.more(faults.count() - told.size()));
-        }
-        return new Refused(told);
+        return faults.refusal(told -> Places.located(told, document, mapper), format);
     }
 
     /** What stands in the document from an offset on. */
@@ -243,28 +227,5 @@ final class SecondReading {
             }
             parser.skipChildren();
         }
-    }
-
-    /** Flaws come entry by entry, so that each entry is looked through once. */
-    private Consumer<Flaw> flaws() {
-        return new Consumer<>() {
-            private @Nullable Entry last;
-            private Map<Id, String> paths = Map.of();
-
-            @Override
-            public void accept(Flaw flaw) {
-                Id missing = flaw.missing();
-                if (flaw.entry() != last && missing != null && !faults.full()) {
-                    last = flaw.entry();
-                    paths = References.in((Record) flaw.entry());
-                }
-                String inside = missing == null ? "/" + flaw.fault().path() : paths.getOrDefault(missing, "");
-                faults.add(new Fault(
-                        flaw.fault().code(),
-                        pointers.getOrDefault(flaw.entry(), "") + inside,
-                        flaw.fault().message(),
-                        null));
-            }
-        };
     }
 }

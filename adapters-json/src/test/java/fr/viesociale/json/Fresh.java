@@ -8,7 +8,8 @@ import java.nio.file.Path;
 
 /**
  * Files that are written from the code and kept beside it: the same, or the test says how to write them again, which is
- * {@code ./mvnw -pl adapters-json -am test -Dtest=DossierSchemaTest,DossierDocumentationTest -Dreference.write=true}.
+ * {@code ./mvnw -pl adapters-json -am verify -Dtest=DossierSchemaTest,DossierDocumentationTest,AnswersPageTest
+ * -Dreference.write=true}.
  */
 final class Fresh {
 
