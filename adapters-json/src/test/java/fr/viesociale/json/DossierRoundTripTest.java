@@ -31,7 +31,7 @@ class DossierRoundTripTest {
     private final Dossiers dossiers = new Dossiers();
 
     /** How many projects; {@code -Dprojects=10000} for the whole number. */
-    private static final int PROJECTS = Integer.getInteger("projects", 200);
+    private static final int PROJECTS = Integer.getInteger("projects", 100);
 
     @Provide
     Arbitrary<TerritorialProject> projects() {

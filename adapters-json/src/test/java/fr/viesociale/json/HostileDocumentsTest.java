@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class HostileDocumentsTest {
 
     /** How many changed dossiers; {@code -Ddocuments=200000} for the whole number. */
-    private static final int DOCUMENTS = Integer.getInteger("documents", 4_000);
+    private static final int DOCUMENTS = Integer.getInteger("documents", 2_000);
 
     private static final String HEAD = "{\"format\":\"vie-sociale/1\",\"territory\":\"t\",";
 

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemaAgreementTest {
 
     /** How many documents; {@code -Ddocuments=10000} for the whole number. */
-    private static final int DOCUMENTS = Integer.getInteger("documents", 1_000);
+    private static final int DOCUMENTS = Integer.getInteger("documents", 400);
 
     private static final JsonMapper JSON = new JsonMapper();
 
