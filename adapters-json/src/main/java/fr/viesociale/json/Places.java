@@ -107,7 +107,8 @@ final class Places {
         Fault told = unknown || step.scalar == null || step != step(fault.path(), true)
                 ? fault
                 : quoting(fault, Characters.quoted(step.scalar));
-        return told.at((unknown && step.key != null) || step.value == null ? step.key : step.value);
+        Place found = (unknown && step.key != null) || step.value == null ? step.key : step.value;
+        return told.at(found == null ? new Place(1, 1) : found); // there is nothing in the document
     }
 
     /** The fault with what was read, where its message does not say it already. */

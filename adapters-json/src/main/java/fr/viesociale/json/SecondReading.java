@@ -14,12 +14,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
@@ -155,6 +157,11 @@ final class SecondReading {
         Entry entry = null;
         try {
             entry = mapper.readerFor(kind.type()).withHandler(gathering).readValue(tokens.asParser());
+        } catch (
+                MismatchedInputException
+                        emptyText) { // "" for an object: the one mistake that no handler is asked about
+            faults.add(
+                    Messages.wrongType(pointer + path(emptyText), JsonToken.VALUE_STRING, emptyText.getTargetType()));
         } catch (JacksonException notRead) {
             faults.add(Messages.refused(pointer, String.valueOf(notRead.getOriginalMessage())));
         }
@@ -164,6 +171,12 @@ final class SecondReading {
         } else {
             declare(tokens, kind);
         }
+    }
+
+    private static String path(JacksonException exception) {
+        return exception.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName()))
+                .collect(Collectors.joining());
     }
 
     /** The tokens of one entry; a property written twice is told, and only the first one kept. */

@@ -198,6 +198,17 @@ class DossierFaultsTest {
     }
 
     @Test
+    void an_empty_text_is_no_object() {
+        assertThat(told(HEAD + ",\"districts\":[{\"id\":\"a\",\"name\":\"A\",\"period\":\"\"}],\n"
+                        + "\"bodies\":[{\"id\":\"b\",\"about\":{\"provenance\":[\" \"]}}],\n"
+                        + "\"organisations\":[\"\"]}"))
+                .containsExactly(
+                        "1:86 /districts/0/period json.type",
+                        "2:44 /bodies/0/about/provenance/0 json.type",
+                        "3:18 /organisations/0 json.type");
+    }
+
+    @Test
     void closed_lists_say_what_may_be_written() {
         Fault fault = faults(HEAD + ",\"boardDecisions\":[{\"id\":\"d\",\"nature\":\"GRANTED\"}]}")
                 .get(0);

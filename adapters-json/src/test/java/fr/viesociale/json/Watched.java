@@ -29,6 +29,7 @@ final class Watched {
             assertThat(dossiers.read(document)).isNotNull();
         } catch (Refused refused) {
             faults = refused.faults();
+            assertThat(faults).as("a refusal says why").isNotEmpty();
         }
         assertThat(THREADS.getCurrentThreadCpuTime() - begun).as("nanoseconds").isLessThan(TIME);
         assertThat(THREADS.getCurrentThreadAllocatedBytes() - allocated)

@@ -51,10 +51,18 @@ public interface Code extends Written, Wording {
         return value == null ? "" : value;
     }
 
-    private static boolean formed(String value) {
+    /**
+     * Whether a text has the form of a code.
+     *
+     * @param value the text
+     * @return whether it has
+     */
+    static boolean formed(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!(c >= 'A' && c <= 'Z') && (i == 0 || !(c >= '0' && c <= '9') && c != '_')) {
+            boolean letter = c >= 'A' && c <= 'Z';
+            boolean later = i > 0 && ((c >= '0' && c <= '9') || c == '_');
+            if (!letter && !later) {
                 return false;
             }
         }

@@ -170,7 +170,7 @@ public final class StructureSheets {
     /** A word of a list, by its name or its code; another one where it has the form of a code of the host. */
     private static <C extends Code> @Nullable C code(Cell cell, Map<String, C> known, Function<String, C> door) {
         C code = known.get(Spelling.key(cell.text()));
-        if (code == null && Code.FORM.matcher(cell.text()).matches()) {
+        if (code == null && Code.formed(cell.text())) {
             return door.apply(cell.text());
         }
         if (code == null) {
