@@ -49,8 +49,7 @@ class AnswersPageTest {
     @MethodSource("names")
     void the_schema_of_an_answer_is_that_of_its_views(String name) throws IOException {
         Fresh.assertWritten(
-                "src/main/resources/fr/viesociale/json/answers/" + name + "-1.schema.json",
-                AnswerSchemas.schema(name));
+                "src/main/resources/fr/viesociale/json/answers/" + name + "-1.schema.json", AnswerSchemas.schema(name));
     }
 
     @Test

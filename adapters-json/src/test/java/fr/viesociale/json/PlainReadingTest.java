@@ -87,6 +87,16 @@ class PlainReadingTest {
     }
 
     @Test
+    void a_newer_minor_version_is_read_as_far_as_it_is_known() {
+        String newer = "{\"format\":\"vie-sociale/1.3\",\"territory\":\"t\"}";
+        assertThat(plainly(newer)).isEqualTo(dossiers.read(newer));
+        String unknown = newer.replace("}", ",\"colours\":[]}");
+        assertThat(catchThrowableOfType(Refused.class, () -> plainly(unknown)).faults())
+                .isEqualTo(catchThrowableOfType(Refused.class, () -> dossiers.read(unknown))
+                        .faults());
+    }
+
+    @Test
     void depth_and_length_beyond_measure_are_refused() {
         String head = "{\"format\":\"vie-sociale/1\",\"territory\":\"t\",\"x\":";
         assertThat(told(() -> plainly(head + "[".repeat(400) + "]".repeat(400) + "}")))
