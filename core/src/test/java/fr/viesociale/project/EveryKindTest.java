@@ -157,7 +157,7 @@ class EveryKindTest {
                 root.resolve("core/src/main/java/fr/viesociale/project/InMemoryProjects.java"),
                 root.resolve("core/src/test/java/fr/viesociale/contract/GeneratedValues.java"),
                 root.resolve("core/src/test/java/fr/viesociale/contract/GeneratedProjects.java"),
-                root.resolve("adapters-json/src/main"),
+                root.resolve("adapters-json/src/main/java/fr/viesociale/json"),
                 root.resolve("adapters-jdbc/src/main"));
         Pattern word = Pattern.compile("(?<![A-Za-z])(?<!Id\\.|@Nullable )" + name + "(?![A-Za-z])");
         List<Path> files = new ArrayList<>();
