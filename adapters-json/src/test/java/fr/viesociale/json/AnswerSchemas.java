@@ -102,7 +102,7 @@ final class AnswerSchemas {
     private Map<String, Object> of(Type type, List<String> codes) {
         if (type instanceof ParameterizedType generic) {
             return generic.getRawType() == List.class
-                    ? Map.of("type", "array", "items", of(generic.getActualTypeArguments()[0], codes))
+                    ? sorted("type", "array", "items", of(generic.getActualTypeArguments()[0], codes))
                     : counts((Class<?>) generic.getActualTypeArguments()[0]);
         }
         Class<?> raw = (Class<?>) type;
