@@ -74,7 +74,7 @@ class DifferentialTest {
                 .toList();
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void the_order_in_which_entries_are_recorded_changes_no_verdict(
             @ForAll("projects") TerritorialProject project, @ForAll long seed) {
         List<Entry> entries = new ArrayList<>(project.entries().toList());
@@ -85,7 +85,7 @@ class DifferentialTest {
                 .isEqualTo(Regulation.FRENCH.assess(project.on(TODAY)).open());
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void an_entry_that_no_rule_reads_changes_no_verdict(@ForAll("projects") TerritorialProject project) {
         AccessPoint unrelated = new AccessPoint(
                 new Id.AccessPoint("sans-rapport"),
