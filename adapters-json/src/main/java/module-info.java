@@ -19,6 +19,4 @@ module fr.viesociale.json {
 
     provides tools.jackson.databind.JacksonModule with
             fr.viesociale.json.HostModule;
-    provides com.fasterxml.jackson.databind.Module with
-            fr.viesociale.json.jackson2.HostModule;
 }

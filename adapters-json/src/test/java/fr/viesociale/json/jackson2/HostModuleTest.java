@@ -87,7 +87,7 @@ class HostModuleTest {
     }
 
     private static ObjectMapper host(JsonMapper.Builder settings) {
-        return settings.findAndAddModules().build();
+        return settings.addModule(new HostModule()).build();
     }
 
     private static TerritorialProject valombre() throws IOException {
