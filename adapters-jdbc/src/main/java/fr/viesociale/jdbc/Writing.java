@@ -12,15 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one revision: closes the rows of what is replaced or gone, adds rows for what is put, and nothing else. */
 final class Writing {
-
-    /** So many rows are sent at once; more would only cost memory. */
-    private static final int BATCH = 1_000;
 
     private final Connection connection;
     private final String schema;
@@ -65,15 +63,14 @@ final class Writing {
     }
 
     private void changes(Difference difference) throws SQLException {
-        try (Batch batch = new Batch("insert into " + schema
-                + "vs_change (territory, revision, entry_kind, id, gone) values (?, ?, ?, ?, ?)")) {
+        try (Insertion insertion = into("vs_change")) {
             for (Id id : difference.put().keySet()) {
-                batch.add(List.of(territory.value(), revision, plural(id), id.value(), false));
+                insertion.add(List.of(territory.value(), revision, plural(id), id.value(), false));
             }
             for (Id id : difference.gone()) {
-                batch.add(List.of(territory.value(), revision, plural(id), id.value(), true));
+                insertion.add(List.of(territory.value(), revision, plural(id), id.value(), true));
             }
-            batch.send();
+            insertion.send();
         }
     }
 
@@ -92,10 +89,9 @@ final class Writing {
                 close(child.table(), plural, touched.ended);
             }
         } else {
-            try (Batch batch =
-                    new Batch("insert into " + schema + "vs_territory_kind (territory, entry_kind) values (?, ?)")) {
-                batch.add(List.of(territory.value(), plural));
-                batch.send();
+            try (Insertion insertion = into("vs_territory_kind")) {
+                insertion.add(List.of(territory.value(), plural));
+                insertion.send();
             }
         }
         insert(table.name(), "", table.layout(), items(touched.put));
@@ -113,14 +109,17 @@ final class Writing {
     private void close(String table, String kind, List<Id> ended) throws SQLException {
         String sql = "update " + schema + table + " set until_revision = ? where territory = ? and id = ?"
                 + (kind.isEmpty() ? "" : " and entry_kind = ?") + " and until_revision is null";
-        try (Batch batch = new Batch(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Id id : ended) {
-                batch.add(
-                        kind.isEmpty()
-                                ? List.of(revision, territory.value(), id.value())
-                                : List.of(revision, territory.value(), id.value(), kind));
+                statement.setLong(1, revision);
+                statement.setString(2, territory.value());
+                statement.setString(3, id.value());
+                if (!kind.isEmpty()) {
+                    statement.setString(4, kind);
+                }
+                statement.addBatch();
             }
-            batch.send();
+            statement.executeBatch();
         }
     }
 
@@ -147,28 +146,13 @@ final class Writing {
         if (items.isEmpty()) {
             return;
         }
-        List<String> names = new ArrayList<>(List.of("territory", "id", "since_revision"));
-        if (!kind.isEmpty()) {
-            names.add("entry_kind");
-        }
-        if (items.get(0).position() != null) {
-            names.add("position");
-        }
-        List<Column> columns = layout.columns();
-        columns.forEach(column -> names.add(column.name()));
-        String sql = "insert into " + schema + table + " (" + String.join(", ", names) + ") values (?"
-                + ", ?".repeat(names.size() - 1) + ")";
-        int key = names.size() - columns.size();
-        int[] types = new int[names.size()];
-        for (int i = key; i < types.length; i++) {
-            types[i] = columns.get(i - key).type().jdbc();
-        }
-        try (Batch batch = new Batch(sql, types)) {
+        try (Insertion insertion = into(table)) {
             for (Item item : items) {
-                List<@Nullable Object> row = new ArrayList<>(names.size());
+                List<@Nullable Object> row = new ArrayList<>();
                 row.add(territory.value());
                 row.add(item.id());
                 row.add(revision);
+                row.add(null); // until which revision it holds
                 if (!kind.isEmpty()) {
                     row.add(kind);
                 }
@@ -176,48 +160,13 @@ final class Writing {
                     row.add(item.position());
                 }
                 layout.fill(item.value(), row);
-                batch.add(row);
+                insertion.add(row);
             }
-            batch.send();
+            insertion.send();
         }
     }
 
-    /** Rows for one statement, sent many at a time. */
-    private final class Batch implements AutoCloseable {
-        private final PreparedStatement statement;
-        private final int[] types;
-        private int waiting;
-
-        Batch(String sql, int... types) throws SQLException {
-            this.statement = connection.prepareStatement(sql);
-            this.types = types;
-        }
-
-        void add(List<? extends @Nullable Object> row) throws SQLException {
-            for (int i = 0; i < row.size(); i++) {
-                Object value = row.get(i);
-                if (value == null) {
-                    statement.setNull(i + 1, types[i]);
-                } else {
-                    statement.setObject(i + 1, value);
-                }
-            }
-            statement.addBatch();
-            if (++waiting == BATCH) {
-                send();
-            }
-        }
-
-        void send() throws SQLException {
-            if (waiting > 0) {
-                statement.executeBatch();
-                waiting = 0;
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            statement.close();
-        }
+    private Insertion into(String table) throws SQLException {
+        return new Insertion(connection, schema + table, Objects.requireNonNull(Expected.TABLES.get(table)));
     }
 }

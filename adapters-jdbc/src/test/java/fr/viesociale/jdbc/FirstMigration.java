@@ -80,7 +80,6 @@ final class FirstMigration {
         }
         Map<String, Text> names = names();
         Expected.TABLES.forEach((table, columns) -> table(table, columns, names.getOrDefault(table, Text.same(table))));
-        index("vs_change_of_entry", "vs_change (territory, entry_kind, id, revision)");
         String numbers = Table.ABOUT.get(0).table();
         index(
                 numbers + "_by_number",

@@ -2395,8 +2395,6 @@ create table if not exists vs_about_audience (
   check (until_revision > since_revision)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin comment = 'toute fiche : destinataires / any entry: audience';
 
-create index if not exists vs_change_of_entry on vs_change (territory, entry_kind, id, revision);
-
 create index if not exists vs_about_external_ids_by_number on vs_about_external_ids (external_id_value(200), scheme(100));
 
 create or replace view vs_current_territory_part as

@@ -4068,8 +4068,6 @@ comment on column vs_about_audience.entry_kind is 'sorte de fiche / kind of entr
 comment on column vs_about_audience.position is 'rang dans la liste, depuis 0 / place in the list, from 0';
 comment on column vs_about_audience.organisation is 'destinataires / audience';
 
-create index if not exists vs_change_of_entry on vs_change (territory, entry_kind, id, revision);
-
 create index if not exists vs_about_external_ids_by_number on vs_about_external_ids using hash (external_id_value);
 
 create or replace view vs_current_territory_part as
