@@ -28,7 +28,7 @@ import java.util.Locale;
  * The same size gives the same territory every time.
  */
 @SuppressWarnings("NullAway") // it does not see, in a compiled class, that an Id.@Nullable X may be null
-final class FictionalStructures {
+public final class FictionalStructures {
 
     /** Who saves, and why. */
     static final Edit EDIT = new Edit(Instant.parse("2026-11-23T08:00:00Z"), "agent-fictif", "mesure", Nature.RECORDED);
@@ -43,7 +43,7 @@ final class FictionalStructures {
      * @param structures how many
      * @return the project, never null
      */
-    static TerritorialProject of(int structures) {
+    public static TerritorialProject of(int structures) {
         return of("territoire-fictif", structures);
     }
 
