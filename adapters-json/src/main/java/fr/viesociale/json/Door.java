@@ -5,6 +5,8 @@ import fr.viesociale.text.Written;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +40,21 @@ record Door(Shape shape, Function<String, ?> made) {
             return written(type);
         }
         if (type.isEnum()) {
-            return new Door(Shape.STRING, name -> constant(type, name));
+            Map<String, Object> words = new HashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                words.put(((Enum<?>) constant).name(), constant);
+            }
+            return new Door(Shape.STRING, name -> word(type, words, name));
         }
         return null;
     }
 
-    private static Object constant(Class<?> type, String name) {
-        for (Object constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
-            }
+    private static Object word(Class<?> type, Map<String, Object> words, String name) {
+        Object constant = words.get(name);
+        if (constant == null) {
+            throw Messages.unknownWord(name, type.getEnumConstants());
         }
-        throw Messages.unknownWord(name, type.getEnumConstants());
+        return constant;
     }
 
     /** The one door of a type that is written as one string: its constructor, or else its {@code parse}. */

@@ -21,12 +21,15 @@ import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,9 +51,9 @@ public final class Dossiers {
 
     /** How large a document may be, in words. */
     static final Text LIMITS = Text.of(
-            "256 Mo, 1 000 000 de fiches, 10 000 000 de mots JSON, 64 niveaux, 100 000 caractères par texte,"
+            "256 Mo, 1 000 000 de fiches, 40 000 000 de mots JSON, 64 niveaux, 100 000 caractères par texte,"
                     + " 200 par nom de propriété, 40 chiffres par nombre",
-            "256 MB, 1,000,000 entries, 10,000,000 JSON tokens, 64 levels, 100,000 characters in a text,"
+            "256 MB, 1,000,000 entries, 40,000,000 JSON tokens, 64 levels, 100,000 characters in a text,"
                     + " 200 in the name of a property, 40 figures in a number");
 
     private final JsonMapper mapper;
@@ -62,7 +65,7 @@ public final class Dossiers {
                 .maxNumberLength(40)
                 .maxNameLength(200)
                 .maxStringLength(100_000)
-                .maxTokenCount(10_000_000)
+                .maxTokenCount(40_000_000)
                 .build();
         this.mapper = JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())
@@ -75,6 +78,7 @@ public final class Dossiers {
                         lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
                                 .setInclude(JsonInclude.Value.construct(
                                         JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
+                .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE) // entry by entry
                 .defaultPrettyPrinter(layout())
                 .build();
     }
@@ -113,7 +117,9 @@ public final class Dossiers {
      * @throws Refused with every fault of the document, each with its code, JSON Pointer, line, column and what to do
      */
     public TerritorialProject read(byte[] document) {
-        return read(Encoding.text(document));
+        Encoding.checked(document);
+        return FirstReading.of(mapper.createParser(document))
+                .orElseThrow(() -> SecondReading.refusal(new String(document, StandardCharsets.UTF_8), mapper));
     }
 
     /**
@@ -128,7 +134,8 @@ public final class Dossiers {
         if (document.length() > LARGEST) {
             throw new Refused(List.of(Messages.limit()));
         }
-        return FirstReading.of(Encoding.plain(document), mapper)
+        Encoding.plain(document);
+        return FirstReading.of(mapper.createParser(document))
                 .orElseThrow(() -> SecondReading.refusal(document, mapper));
     }
 
@@ -155,7 +162,10 @@ public final class Dossiers {
      * @return the document, never null
      */
     public String write(TerritorialProject project) {
-        return write(project, mapper.writerWithDefaultPrettyPrinter());
+        StringWriter document = new StringWriter();
+        ObjectWriter writer = mapper.writerWithDefaultPrettyPrinter();
+        write(project, writer, writer.createGenerator(document));
+        return document.append('\n').toString();
     }
 
     /**
@@ -165,28 +175,36 @@ public final class Dossiers {
      * @return the line, never null
      */
     public byte[] line(TerritorialProject project) {
-        return write(project, mapper.writer()).getBytes(StandardCharsets.UTF_8);
+        return bytes(project, mapper.writer());
     }
 
-    private static String write(TerritorialProject project, ObjectWriter writer) {
-        StringWriter document = new StringWriter();
-        try (JsonGenerator generator = writer.createGenerator(document)) {
+    private static byte[] bytes(TerritorialProject project, ObjectWriter writer) {
+        try (ByteArrayBuilder document = new ByteArrayBuilder()) {
+            write(project, writer, writer.createGenerator(document));
+            document.append('\n');
+            return document.toByteArray();
+        }
+    }
+
+    private static void write(TerritorialProject project, ObjectWriter writer, JsonGenerator started) {
+        try (JsonGenerator generator = started) {
+            SequenceWriter entries = writer.writeValues(generator);
             generator.writeStartObject();
             generator.writeStringProperty("format", FORMAT);
             generator.writeStringProperty("territory", project.territory().value());
             for (Kind<?> kind : Kind.ALL) {
-                write(project.all(kind), kind, generator);
+                write(project.all(kind), kind, generator, entries);
             }
             generator.writeEndObject();
         }
-        return document + "\n";
     }
 
-    private static <E extends Entry> void write(Entries<E> entries, Kind<?> kind, JsonGenerator generator) {
-        if (!entries.isEmpty()) {
+    private static <E extends Entry> void write(
+            Entries<E> all, Kind<?> kind, JsonGenerator generator, SequenceWriter entries) {
+        if (!all.isEmpty()) {
             generator.writeArrayPropertyStart(kind.plural());
-            for (E entry : entries) {
-                generator.writePOJO(entry);
+            for (E entry : all) {
+                entries.write(entry);
             }
             generator.writeEndArray();
         }
@@ -199,6 +217,6 @@ public final class Dossiers {
      * @return the document, never null
      */
     public byte[] bytes(TerritorialProject project) {
-        return write(project).getBytes(StandardCharsets.UTF_8);
+        return bytes(project, mapper.writerWithDefaultPrettyPrinter());
     }
 }

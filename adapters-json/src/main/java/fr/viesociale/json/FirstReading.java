@@ -10,13 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a dossier straight through, and stops at the first thing that is wrong without saying what: {@link SecondReading}
@@ -24,20 +21,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FirstReading {
 
-    private final ObjectReader reader;
     private final List<Entry> entries = new ArrayList<>();
-    private final Set<String> required = new HashSet<>(Set.of("format", "territory"));
+    private final Set<String> given = new HashSet<>();
+    private Id.@Nullable Territory territory;
 
-    private FirstReading(ObjectReader reader) {
-        this.reader = reader;
-    }
+    private FirstReading() {}
 
     /** The project, empty when anything at all is wrong with the document. */
-    static Optional<TerritorialProject> of(String document, JsonMapper mapper) {
-        ObjectReader strict = mapper.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
-        try (JsonParser parser = strict.createParser(document)) {
-            return new FirstReading(strict).project(parser);
-        } catch (JacksonException | Refused faulty) {
+    static Optional<TerritorialProject> of(JsonParser document) {
+        try (JsonParser parser = document) {
+            return new FirstReading().project(parser);
+        } catch (JacksonException | Straight.Stopped | Refused faulty) {
             return Optional.empty();
         }
     }
@@ -46,32 +40,37 @@ final class FirstReading {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return Optional.empty();
         }
-        Optional<Id.Territory> territory = Optional.empty();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
-            required.remove(name);
-            if (text && name.equals("territory")) {
-                territory = Optional.of(new Id.Territory(parser.getString()));
-            } else if (!(text ? name.equals("format") && Version.known(parser.getString()) : list(name, parser))) {
+            parser.nextToken();
+            if (!given.add(name) || !property(name, parser)) {
                 return Optional.empty();
             }
         }
-        return required.isEmpty() && parser.nextToken() == null
-                ? territory.map(of -> TerritorialProject.of(of, entries))
+        return territory != null && given.contains("format") && parser.nextToken() == null
+                ? Optional.of(TerritorialProject.of(territory, entries))
                 : Optional.empty();
     }
 
-    /** Whether a list was read to its end. */
-    private boolean list(String name, JsonParser parser) {
+    /** Whether a property was read to its end. */
+    private boolean property(String name, JsonParser parser) {
+        if (name.equals("format")) {
+            return parser.currentToken() == JsonToken.VALUE_STRING && Version.known(parser.getString());
+        }
+        if (name.equals("territory")) {
+            territory = (Id.Territory) Straight.of(Id.Territory.class).read(parser);
+            return territory != null;
+        }
         Optional<Kind<?>> kind = Kind.named(name);
-        if (kind.isEmpty() || parser.currentToken() != JsonToken.START_ARRAY) {
+        return kind.isPresent() && list(Straight.of(kind.get().type()), parser);
+    }
+
+    private boolean list(Straight kind, JsonParser parser) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
             return false;
         }
-        parser.clearCurrentToken(); // the first item is next
-        MappingIterator<Entry> list = reader.forType(kind.get().type()).readValues(parser);
-        while (list.hasNextValue()) {
-            Entry entry = list.nextValue();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Entry entry = (Entry) kind.read(parser);
             if (entry == null || entries.size() == Dossiers.MOST) {
                 return false;
             }

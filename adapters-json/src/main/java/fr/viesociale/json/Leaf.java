@@ -28,7 +28,7 @@ final class Leaf extends StdDeserializer<Object> {
 
     @Override
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-        if (!fits(parser)) {
+        if (!fits(door.shape(), parser)) {
             return context.handleUnexpectedToken(context.constructType(handledType()), parser);
         }
         try {
@@ -38,9 +38,10 @@ final class Leaf extends StdDeserializer<Object> {
         }
     }
 
-    private boolean fits(JsonParser parser) {
+    /** Whether the token that a parser stands at is written in this shape. */
+    static boolean fits(Door.Shape shape, JsonParser parser) {
         JsonToken token = parser.currentToken();
-        return switch (door.shape()) {
+        return switch (shape) {
             case STRING -> token == JsonToken.VALUE_STRING;
             case BOOLEAN -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
             case INTEGER -> token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;

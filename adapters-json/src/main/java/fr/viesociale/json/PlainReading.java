@@ -25,7 +25,7 @@ final class PlainReading {
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 40;
-    private static final int MOST_VALUES = 10_000_000;
+    private static final int MOST_VALUES = 40_000_000;
 
     private final Tally faults = new Tally();
     private final Set<String> holes = new HashSet<>();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entries<E extends Entry> extends AbstractList<E> implements RandomAccess {
 
-    private static final Comparator<Entry> BY_ID = Comparator.comparing(Entry::id);
+    private static final Comparator<Entry> BY_ID = (one, other) -> one.id().compareTo(other.id());
 
     private final Entry[] sorted;
 

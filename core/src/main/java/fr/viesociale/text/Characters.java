@@ -17,10 +17,14 @@ public final class Characters {
         return precomposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Whether there is nothing to compose: the first accent that stands alone is U+0300. */
+    /**
+     * Whether there is nothing to compose: the first accent that stands alone is U+0300, and dashes and quotation marks
+     * (U+2010 to U+2027) are what they are.
+     */
     private static boolean precomposed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\u0300') {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u2010' || c > '\u2027')) {
                 return false;
             }
         }

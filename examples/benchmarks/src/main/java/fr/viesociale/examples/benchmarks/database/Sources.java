@@ -36,7 +36,7 @@ final class Sources {
             return statements;
         }
 
-        /** The rows of batches. */
+        /** The rows that were sent in batches, and those that single statements changed. */
         int rows() {
             return rows;
         }
@@ -73,7 +73,11 @@ final class Sources {
             } else if (method.getName().equals("addBatch")) {
                 count.rows++;
             }
-            return invoke(statement, method, arguments);
+            Object answer = invoke(statement, method, arguments);
+            if (method.getName().equals("executeUpdate") && answer instanceof Integer rows) {
+                count.rows += rows;
+            }
+            return answer;
         });
     }
 
