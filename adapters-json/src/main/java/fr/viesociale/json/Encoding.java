@@ -3,6 +3,7 @@ package fr.viesociale.json;
 import fr.viesociale.fault.Fault;
 import fr.viesociale.fault.Place;
 import fr.viesociale.fault.Refused;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
 final class Encoding {
 
     private static final char MARK = '\uFEFF';
+
+    /** In eight bytes, the bits that ASCII leaves alone. */
+    private static final long BEYOND_ASCII = 0x8080808080808080L;
 
     private Encoding() {}
 
@@ -54,9 +58,12 @@ final class Encoding {
 
     /** Where the first byte stands that begins no character, -1 when every one does or belongs to one. */
     static int broken(byte[] document) {
+        ByteBuffer bytes = ByteBuffer.wrap(document);
         int at = 0;
         while (at < document.length) {
-            if (document[at] >= 0) {
+            if (at + Long.BYTES <= document.length && (bytes.getLong(at) & BEYOND_ASCII) == 0) {
+                at += Long.BYTES;
+            } else if (document[at] >= 0) {
                 at++;
             } else {
                 int length = length(document, at);

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -276,12 +275,12 @@ public final class TerritorialProject {
     }
 
     private void flaws(Entry entry, Predicate<Id> elsewhere, Consumer<Flaw> told) {
-        Set<Id> missing = new HashSet<>(0);
-        entry.named().forEach(id -> {
-            if (!has(id) && !elsewhere.test(id) && missing.add(id)) {
-                told.accept(new Flaw(entry, id, dangling(id)));
-            }
-        });
+        if (!entry.named().allMatch(this::has)) {
+            entry.named()
+                    .filter(id -> !has(id) && !elsewhere.test(id))
+                    .distinct()
+                    .forEach(id -> told.accept(new Flaw(entry, id, dangling(id))));
+        }
         if (entry instanceof Inventory inventory && Kind.named(inventory.list()).isEmpty()) {
             told.accept(new Flaw(entry, null, unknownList(inventory.list())));
         }
