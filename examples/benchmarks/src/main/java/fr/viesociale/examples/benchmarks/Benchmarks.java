@@ -8,6 +8,11 @@ import fr.viesociale.examples.benchmarks.database.SaveBenchmark;
 import fr.viesociale.examples.benchmarks.database.Side;
 import fr.viesociale.examples.benchmarks.database.Sizing;
 import fr.viesociale.examples.benchmarks.database.Statements;
+import fr.viesociale.examples.benchmarks.document.FirstRead;
+import fr.viesociale.examples.benchmarks.document.ReadBenchmark;
+import fr.viesociale.examples.benchmarks.document.ReadGrowthBenchmark;
+import fr.viesociale.examples.benchmarks.document.Reader;
+import fr.viesociale.examples.benchmarks.document.WriteBenchmark;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -33,13 +39,14 @@ public final class Benchmarks {
     private static final int HELD = 1_000;
 
     /** What is measured without JMH. */
-    private static final Set<String> OTHERS = Set.of("FirstVerdict", "Statements", "Heap", "Sizing");
+    private static final Set<String> OTHERS = Set.of("FirstVerdict", "FirstRead", "Statements", "Heap", "Sizing");
 
     private Benchmarks() {}
 
     /**
-     * Measures everything but {@code Sizing}, or only what the arguments name: {@code Assessment}, {@code Growth},
-     * {@code FirstVerdict}; {@code Load}, {@code SaveBenchmark}, {@code FirstSave}, {@code Revision}, {@code Statements},
+     * Measures everything but {@code Sizing}, or only what the arguments name: {@code Assessment},
+     * {@code .GrowthBenchmark}, {@code FirstVerdict}; {@code ReadBenchmark}, {@code WriteBenchmark}, {@code ReadGrowth},
+     * {@code FirstRead}; {@code Load}, {@code SaveBenchmark}, {@code FirstSave}, {@code Revision}, {@code Statements},
      * {@code Heap}, {@code Sizing}.
      *
      * @param args the arguments of JMH
@@ -48,7 +55,8 @@ public final class Benchmarks {
      */
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
         CommandLineOptions asked = new CommandLineOptions(args);
-        var options = new OptionsBuilder().parent(asked).shouldFailOnError(true);
+        var options =
+                new OptionsBuilder().parent(asked).addProfiler(GCProfiler.class).shouldFailOnError(true);
         if (!asked.getOutput().hasValue()) {
             options.output(PROGRESS);
             System.out.println("Measuring; what JMH says meanwhile is in examples/benchmarks/" + PROGRESS);
@@ -59,15 +67,22 @@ public final class Benchmarks {
             tell(report, new Runner(options.build()).run());
         }
         if (named.isEmpty() || named.contains("FirstVerdict")) {
-            report.started(
-                    new Figures(FirstVerdict.differences(STARTS)),
-                    new Figures(FirstVerdict.differencesWithArchive(STARTS)));
+            Map<String, Figures> started = new LinkedHashMap<>();
+            started.put("first verdict, told and explained", new Figures(FirstVerdict.differences(STARTS)));
+            started.put("the same, classes archived", new Figures(FirstVerdict.differencesWithArchive(STARTS)));
+            report.started(started);
+        }
+        if (named.isEmpty() || named.contains("FirstRead")) {
+            Map<String, Figures> started = new LinkedHashMap<>();
+            FirstRead.differences(STARTS)
+                    .forEach((who, times) -> started.put("first read, " + who, new Figures(times)));
+            report.started(started);
         }
         if (named.isEmpty() || named.contains("Statements")) {
             report.counted(COUNTED, Statements.counted(COUNTED, COUNTED_WITH_HIBERNATE));
         }
         if (named.isEmpty() || named.contains("Heap")) {
-            report.held(Heap.measured(HELD));
+            report.bytes("Held for one structure", Heap.measured(HELD));
         }
         report.lines().forEach(System.out::println);
         if (named.contains("Sizing")) {
@@ -78,6 +93,8 @@ public final class Benchmarks {
     private static void tell(Report report, Collection<RunResult> results) {
         Map<String, Map<Contender, Figures>> compared = new LinkedHashMap<>();
         Map<Integer, Figures> grown = new TreeMap<>();
+        Map<Integer, Figures> readGrown = new TreeMap<>();
+        Map<String, Map<String, Double>> allocated = new LinkedHashMap<>();
         Map<String, Map<String, Figures>> beside = new LinkedHashMap<>();
         for (RunResult result : results) {
             Figures figures = figures(result);
@@ -87,6 +104,24 @@ public final class Benchmarks {
                         .put(Contender.valueOf(result.getParams().getParam("engine")), figures);
             } else if (benchmark.startsWith(GrowthBenchmark.class.getName())) {
                 grown.put(Integer.valueOf(result.getParams().getParam("structures")), figures);
+            } else if (benchmark.startsWith(ReadGrowthBenchmark.class.getName())) {
+                readGrown.put(Integer.valueOf(result.getParams().getParam("structures")), figures);
+            } else if (benchmark.startsWith(ReadBenchmark.class.getName())) {
+                String reader =
+                        Reader.valueOf(result.getParams().getParam("reader")).title();
+                beside.computeIfAbsent("Read of 1,000 structures", none -> new LinkedHashMap<>())
+                        .put(reader, figures);
+                allocated
+                        .computeIfAbsent("Allocated by a read", none -> new LinkedHashMap<>())
+                        .put(reader, allocated(result));
+            } else if (benchmark.startsWith(WriteBenchmark.class.getName())) {
+                WriteBenchmark.Form form =
+                        WriteBenchmark.Form.valueOf(result.getParams().getParam("form"));
+                beside.computeIfAbsent("Write of 1,000 structures, " + form.layout(), none -> new LinkedHashMap<>())
+                        .put(form.title(), figures);
+                allocated
+                        .computeIfAbsent("Allocated by a write, " + form.layout(), none -> new LinkedHashMap<>())
+                        .put(form.title(), allocated(result));
             } else if (benchmark.startsWith(LoadBenchmark.class.getName())) {
                 beside.computeIfAbsent("Load of 1,000 structures", none -> new LinkedHashMap<>())
                         .put(side(result).title(), figures);
@@ -111,13 +146,28 @@ public final class Benchmarks {
         }
         compared.forEach(report::compared);
         if (!grown.isEmpty()) {
-            report.grown(grown, GrowthBenchmark.factsGrowLinearly(GrowthBenchmark.SIZES));
+            report.grown("Assessment, clean facts", grown);
+            report.factsGrown(GrowthBenchmark.factsGrowLinearly(GrowthBenchmark.SIZES));
         }
         beside.forEach(report::beside);
+        allocated.forEach(report::bytes);
+        if (!readGrown.isEmpty()) {
+            report.grown("Checked read of a dossier", readGrown);
+        }
     }
 
     private static Side side(RunResult result) {
         return Side.valueOf(result.getParams().getParam("side"));
+    }
+
+    /** The bytes that one operation allocates, the mean of all forks. */
+    private static double allocated(RunResult result) {
+        for (String name : result.getSecondaryResults().keySet()) {
+            if (name.endsWith("gc.alloc.rate.norm")) {
+                return result.getSecondaryResults().get(name).getScore();
+            }
+        }
+        throw new IllegalStateException("nobody counted what is allocated");
     }
 
     /** One figure a fork: the mean of its iterations. */

@@ -25,7 +25,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -35,18 +34,6 @@ import java.util.zip.ZipEntry;
 final class FirstVerdict {
 
     private FirstVerdict() {}
-
-    /** A program that does nothing. */
-    static final class Nothing {
-        private Nothing() {}
-
-        /**
-         * Does nothing.
-         *
-         * @param args not read
-         */
-        public static void main(String[] args) {}
-    }
 
     /** A program that makes a small territory by hand, assesses it by the whole book, and tells the first finding and why. */
     @SuppressWarnings("NullAway") // it does not see, in a compiled class, that an Id.@Nullable X may be null
@@ -121,7 +108,7 @@ final class FirstVerdict {
      * @return by how many milliseconds the second one took longer, each time, never null
      */
     static List<Double> differences(int times) {
-        return differences(times, System.getProperty("java.class.path"), List.of());
+        return Starts.differences(times, Verdict.class, Starts.PATH, List.of());
     }
 
     /**
@@ -140,9 +127,9 @@ final class FirstVerdict {
             try {
                 pack(jar);
                 String made = linked ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
-                milliseconds(Verdict.class, jar.toString(), List.of(made + archive));
+                Starts.milliseconds(Verdict.class, jar.toString(), List.of(made + archive), List.of());
                 String used = linked ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
-                return differences(times, jar.toString(), List.of(used + archive));
+                return Starts.differences(times, Verdict.class, jar.toString(), List.of(used + archive));
             } finally {
                 Files.deleteIfExists(archive);
                 Files.deleteIfExists(jar);
@@ -156,7 +143,7 @@ final class FirstVerdict {
     /** An archive takes classes from jars only: packs what the program needs of the class path. */
     private static void pack(Path jar) throws IOException {
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (Class<?> one : List.of(Regulation.class, Verdict.class)) {
+            for (Class<?> one : List.of(Regulation.class, Verdict.class, Starts.Nothing.class)) {
                 Path from = Path.of(URI.create(
                         one.getProtectionDomain().getCodeSource().getLocation().toString()));
                 if (Files.isDirectory(from)) {
@@ -179,39 +166,6 @@ final class FirstVerdict {
                     Files.copy(file, out);
                 }
             }
-        }
-    }
-
-    private static List<Double> differences(int times, String path, List<String> options) {
-        List<Double> differences = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            double nothing = milliseconds(Nothing.class, path, List.of());
-            differences.add(milliseconds(Verdict.class, path, options) - nothing);
-        }
-        return differences;
-    }
-
-    private static double milliseconds(Class<?> program, String path, List<String> options) {
-        List<String> words = new ArrayList<>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(options);
-        words.addAll(List.of("-cp", path, program.getName()));
-        var command = new ProcessBuilder(words)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        try {
-            long start = System.nanoTime();
-            int code = command.start().waitFor();
-            double milliseconds = (System.nanoTime() - start) / 1e6;
-            if (code != 0) {
-                throw new IllegalStateException(program.getName() + " ended with " + code);
-            }
-            return milliseconds;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 }

@@ -30,37 +30,38 @@ final class Report {
     /**
      * How the time grows.
      *
+     * @param what what was measured
      * @param times the milliseconds, by number of structures, ascending
-     * @param linear whether the facts read grow exactly linearly
      */
-    void grown(Map<Integer, Figures> times, boolean linear) {
-        lines.add(row("Vie sociale, clean facts", "median ms", "least", "most", ""));
-        times.forEach((size, figures) -> lines.add(row(
-                String.format(Locale.ROOT, "  %,d structures", size),
-                number(figures.median()),
-                number(figures.least()),
-                number(figures.most()),
-                "")));
+    void grown(String what, Map<Integer, Figures> times) {
+        lines.add(row(what, "median ms", "least", "most", ""));
+        times.forEach(
+                (size, figures) -> lines.add(timed(String.format(Locale.ROOT, "  %,d structures", size), figures)));
         List<Double> medians = times.values().stream().map(Figures::median).toList();
-        lines.add(row(
-                "  exponent of the time", number(Figures.exponent(List.copyOf(times.keySet()), medians)), "", "", ""));
-        lines.add(row("  facts read, exactly linear", linear ? "yes" : "NO", "", "", ""));
+        lines.add(row("  exponent of the time", number(Figures.exponent(List.copyOf(times.keySet()), medians))));
     }
 
     /**
-     * The first verdict of a new JVM.
+     * Whether an assessment does as much more for each structure.
      *
-     * @param differences the milliseconds beyond an empty program
-     * @param archived the same with an archive of its classes
+     * @param linear whether the facts read grow exactly linearly
      */
-    void started(Figures differences, Figures archived) {
-        lines.add(row("New JVM, beyond an empty main", "median ms", "least", "most", ""));
-        lines.add(started("  first verdict, told and explained", differences));
-        lines.add(started("  the same, classes archived", archived));
+    void factsGrown(boolean linear) {
+        lines.add(row("  facts read, exactly linear", linear ? "yes" : "NO"));
     }
 
-    private static String started(String what, Figures figures) {
-        return row(what, number(figures.median()), number(figures.least()), number(figures.most()), "");
+    /**
+     * What new JVMs take beyond an empty program.
+     *
+     * @param times the milliseconds, by what they do
+     */
+    void started(Map<String, Figures> times) {
+        lines.add(row("New JVM, beyond an empty main", "median ms", "least", "most", ""));
+        times.forEach((what, figures) -> lines.add(timed("  " + what, figures)));
+    }
+
+    private static String timed(String what, Figures figures) {
+        return row(what, number(figures.median()), number(figures.least()), number(figures.most()));
     }
 
     /**
@@ -96,15 +97,16 @@ final class Report {
     }
 
     /**
-     * What stays in memory.
+     * What memory it takes.
      *
-     * @param bytes the bytes for one structure, by who holds them, ours first
+     * @param what what was measured
+     * @param bytes the bytes, by who takes them, ours first
      */
-    void held(Map<String, Double> bytes) {
-        lines.add(row("Held for one structure", "bytes", "ratio"));
+    void bytes(String what, Map<String, Double> bytes) {
+        lines.add(row(what, "bytes", "ratio"));
         double ours = bytes.values().iterator().next();
-        bytes.forEach((who, held) ->
-                lines.add(row("  " + who, String.format(Locale.ROOT, "%,.0f", held), number(held / ours))));
+        bytes.forEach((who, taken) ->
+                lines.add(row("  " + who, String.format(Locale.ROOT, "%,.0f", taken), number(taken / ours))));
     }
 
     /** The lines, never null. */

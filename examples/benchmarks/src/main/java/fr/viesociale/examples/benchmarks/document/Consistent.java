@@ -42,8 +42,9 @@ public @interface Consistent {
                     && ids(dossier.posts).size() == dossier.posts.size()
                     && ids(dossier.agrements).size() == dossier.agrements.size()
                     && dossier.structures.stream().allMatch(one -> districts.containsAll(one.districts))
-                    && dossier.sites.stream().allMatch(one -> structures.contains(one.structure)
-                            && (one.district == null || districts.contains(one.district)))
+                    && dossier.sites.stream()
+                            .allMatch(one -> structures.contains(one.structure)
+                                    && (one.district == null || districts.contains(one.district)))
                     && dossier.posts.stream().allMatch(one -> structures.containsAll(one.structures))
                     && dossier.agrements.stream().allMatch(one -> structures.contains(one.structure));
         }

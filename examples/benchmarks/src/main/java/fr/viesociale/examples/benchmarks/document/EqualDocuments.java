@@ -16,10 +16,9 @@ final class EqualDocuments {
         JsonNode values = mapper.readTree(document);
         for (Reader reader : Reader.values()) {
             Object read = reader.reader().apply(document);
-            byte[] written =
-                    read instanceof TerritorialProject project
-                            ? new Dossiers().bytes(project)
-                            : mapper.writeValueAsBytes(read);
+            byte[] written = read instanceof TerritorialProject project
+                    ? new Dossiers().bytes(project)
+                    : mapper.writeValueAsBytes(read);
             if (!mapper.readTree(written).equals(values)) {
                 throw new IllegalStateException(reader + " does not read what is written");
             }

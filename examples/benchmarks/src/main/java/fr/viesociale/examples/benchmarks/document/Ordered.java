@@ -49,7 +49,10 @@ public @interface Ordered {
                 return null;
             }
             return switch (written.length()) {
-                case 4 -> end ? Year.parse(written).atMonth(12).atEndOfMonth() : Year.parse(written).atDay(1);
+                case 4 ->
+                    end
+                            ? Year.parse(written).atMonth(12).atEndOfMonth()
+                            : Year.parse(written).atDay(1);
                 case 7 ->
                     end
                             ? YearMonth.parse(written).atEndOfMonth()

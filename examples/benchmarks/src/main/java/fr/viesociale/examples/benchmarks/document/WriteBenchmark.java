@@ -32,18 +32,25 @@ public class WriteBenchmark {
     /** Who writes what. */
     public enum Form {
         /** This library, for people. */
-        INDENTED("Vie sociale, indented"),
+        INDENTED("Vie sociale", "indented"),
         /** Jackson, for people. */
-        PLAIN_INDENTED("Jackson, beans, indented"),
+        PLAIN_INDENTED("Jackson, beans", "indented"),
         /** This library, for programs. */
-        LINE("Vie sociale, one line"),
+        LINE("Vie sociale", "one line"),
         /** Jackson, for programs. */
-        PLAIN_LINE("Jackson, beans, one line");
+        PLAIN_LINE("Jackson, beans", "one line");
 
         private final String title;
+        private final String layout;
 
-        Form(String title) {
+        Form(String title, String layout) {
             this.title = title;
+            this.layout = layout;
+        }
+
+        /** How it lays the document out. */
+        public String layout() {
+            return layout;
         }
 
         /** How it is called. */
