@@ -37,9 +37,8 @@ public record Quantity(BigDecimal number) implements Written, Wording, Comparabl
                             "at most 9 figures before the point and 7 behind it"));
         }
         faults.refuse();
-        number = number.signum() == 0
-                ? BigDecimal.ZERO
-                : new BigDecimal(number.stripTrailingZeros().toPlainString());
+        BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        number = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     private static boolean bounded(BigDecimal number) {

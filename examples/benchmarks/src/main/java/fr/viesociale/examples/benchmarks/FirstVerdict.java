@@ -143,7 +143,7 @@ final class FirstVerdict {
     /** An archive takes classes from jars only: packs what the program needs of the class path. */
     private static void pack(Path jar) throws IOException {
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (Class<?> one : List.of(Regulation.class, Verdict.class, Starts.Nothing.class)) {
+            for (Class<?> one : List.of(Regulation.class, Verdict.class)) {
                 Path from = Path.of(URI.create(
                         one.getProtectionDomain().getCodeSource().getLocation().toString()));
                 if (Files.isDirectory(from)) {

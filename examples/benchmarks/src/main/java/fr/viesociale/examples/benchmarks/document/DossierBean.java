@@ -2,8 +2,6 @@ package fr.viesociale.examples.benchmarks.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Consistent
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@SuppressWarnings("MultipleNullnessAnnotations") // a bean may lack what its constraints ask for
 public final class DossierBean {
 
     private static final String ID = "[\\p{L}\\p{N}._:/+-]+";
@@ -146,8 +145,6 @@ public final class DossierBean {
 
         /** Full-time equivalents. */
         @Digits(integer = 9, fraction = 7)
-        @DecimalMin("0")
-        @DecimalMax("999999999")
         public @Nullable String fullTimeEquivalent;
 
         /** What is asked. */
@@ -167,7 +164,6 @@ public final class DossierBean {
         public @Nullable String field;
 
         /** Years of experience. */
-        @Min(0)
         public @Nullable Integer experienceYears;
 
         /** Whether there is a plan of training. */

@@ -29,7 +29,8 @@ public final class FirstRead {
          * @throws IOException when there is no such file
          */
         public static void main(String[] args) throws IOException {
-            Reader.valueOf(args[0]).reader().apply(Files.readAllBytes(Path.of(args[1])));
+            Object read = Reader.valueOf(args[0]).reader().apply(Files.readAllBytes(Path.of(args[1])));
+            System.out.println(read.getClass().getSimpleName());
         }
     }
 

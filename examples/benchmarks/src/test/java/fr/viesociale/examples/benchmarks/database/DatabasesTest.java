@@ -82,7 +82,7 @@ class DatabasesTest {
     @Test
     void a_save_sends_rows_for_what_changed_alone() {
         Map<String, List<String>> counted = Statements.counted(databases, List.of(1, 12), 0);
-        assertThat(counted.get("save of 1 changed, Vie sociale")).containsExactly("13 (10 rows)", "13 (10 rows)");
-        assertThat(counted.get("save of 10 changed, Vie sociale")).containsExactly("", "13 (100 rows)");
+        assertThat(counted.get("save of 1 changed, Vie sociale")).containsExactly("13 (12 rows)", "13 (12 rows)");
+        assertThat(counted.get("save of 10 changed, Vie sociale")).containsExactly("", "13 (102 rows)");
     }
 }

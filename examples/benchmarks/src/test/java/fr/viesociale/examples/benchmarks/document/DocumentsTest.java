@@ -53,13 +53,12 @@ class DocumentsTest {
             "2020-13-01",               "2020-09-01"
             "2020-02-30",               "2020-09-01"
             "last": "1999-12-31",       "last": "open"
-            "quartier-99",              "quartier-1"
+            "district": "quartier-99",  "district": "quartier-0"
             "structure": "s000009",     "structure": "s000000"
             "id": "s000001-0",          "id": "s000000-0"
             "id": "s000001",            "id": "s000000"
-            "fullTimeEquivalent": "-1", "fullTimeEquivalent": "1"
+            "0.12345678",               "0.5"
             "level": 9,                 "level": 6
-            "experienceYears": -1,      "experienceYears": 5
             "itinerant": null,          "itinerant": false
             "period": null,             `"period": {\n        "first": "2015-01-01",\n        "last": "2018-12-31"\n      }`
             """)
