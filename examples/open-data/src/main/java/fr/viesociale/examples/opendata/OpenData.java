@@ -117,7 +117,8 @@ public final class OpenData implements Callable<Integer> {
         TerritorialProject project = new Dossiers().read(Files.readAllBytes(dossier));
         Log log = new Log();
         Map<String, byte[]> files = Publication.files(project, on, log);
-        Path target = Files.createDirectories(folder.resolve("publication"));
+        Path target = folder.resolve("publication");
+        Files.createDirectories(target);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(target.resolve(file.getKey()), file.getValue());
         }
@@ -128,7 +129,8 @@ public final class OpenData implements Callable<Integer> {
     private void collect(Path given, LocalDate on, PrintWriter out) throws IOException {
         Log log = new Log();
         TerritorialProject project = new Collection(given, on, log).read();
-        Path target = Files.createDirectories(folder.resolve("recueil"));
+        Path target = folder.resolve("recueil");
+        Files.createDirectories(target);
         Path dossier = Files.write(target.resolve("dossier.json"), new Dossiers().bytes(project));
         out.println("RECUEIL de " + given.getFileName() + " au " + on + ", dans " + dossier);
         out.println("fiches : "

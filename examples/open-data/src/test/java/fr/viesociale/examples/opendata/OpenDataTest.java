@@ -104,11 +104,7 @@ class OpenDataTest {
         byte[] sheet = published("structures.csv");
         Converted<List<SheetRow>> rows = new StructureSheets().read(sheet);
         assertThat(rows.value()).hasSize(12);
-        Converted<List<SubsidyRow>> subsidies =
-                new SubsidyFiles().read(Files.readAllBytes(folder.resolve("publication/subventions.csv")));
-        assertThat(subsidies.value()).isNotEmpty();
         assertThat(rows.remarks()).isEmpty();
-        assertThat(subsidies.remarks()).isEmpty();
         TerritorialProject safe =
                 new Dossiers().read(Files.readAllBytes(folder.resolve("publication/dossier-public.json")));
         assertThat(rows.value())
@@ -122,6 +118,19 @@ class OpenDataTest {
                 safe.all(Kind.PRIORITY_AREA),
                 "contours.geojson");
         assertThat(outlines.remarks(Remark.Treatment.REPAIRED)).isEmpty();
+    }
+
+    @Test
+    void subsidies_that_were_repaired_are_published_to_the_letter_and_read_back_without_a_repair() throws IOException {
+        collected();
+        Path dossier = folder.resolve("recueil/dossier.json");
+        assertThat(run("--publier", dossier.toString(), "--jour", "2026-11-23", "--dans", folder.toString()))
+                .isZero();
+        Converted<List<SubsidyRow>> subsidies =
+                new SubsidyFiles().read(Files.readAllBytes(folder.resolve("publication/subventions.csv")));
+        assertThat(subsidies.remarks()).isEmpty();
+        assertThat(subsidies.value()).hasSize(2);
+        assertThat(out.toString()).contains("subventions.csv : ").contains("[value.missing]");
     }
 
     @Test
