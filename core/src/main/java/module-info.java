@@ -6,6 +6,7 @@
  */
 module fr.viesociale.core {
     requires static transitive org.jspecify;
+    requires static jakarta.validation;
 
     exports fr.viesociale.text;
     exports fr.viesociale.fault;
@@ -37,4 +38,5 @@ module fr.viesociale.core {
     exports fr.viesociale.portfolio;
     exports fr.viesociale.reform;
     exports fr.viesociale.eligibility;
+    exports fr.viesociale.constraint;
 }

@@ -3,6 +3,7 @@ package fr.viesociale.identifier;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Written;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Code officiel géographique d'une commune (code INSEE): five characters, text and never a number, never a postal code.
@@ -18,11 +19,21 @@ public record CommuneCode(String value) implements Written {
     public CommuneCode {
         Form.require(
                 value,
-                value != null && FORM.matcher(value).matches(),
+                valid(value),
                 "identifier.commune-code",
                 Text.of(
                         "un code de commune a 5 caractères, comme 30007 ou 2A004 (ce n'est pas le code postal)",
                         "a commune code has 5 characters, such as 30007 or 2A004 (it is not the postal code)"));
+    }
+
+    /**
+     * Tells whether a text is a commune code, as the constructor reads it, without refusing it.
+     *
+     * @param text the text, null when none was given
+     * @return true when the constructor admits it
+     */
+    public static boolean valid(@Nullable String text) {
+        return text != null && FORM.matcher(text).matches();
     }
 
     /**

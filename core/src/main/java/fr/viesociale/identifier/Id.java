@@ -764,6 +764,21 @@ public sealed interface Id extends Comparable<Id>, Written {
         return byKind != 0 ? byKind : value().compareTo(other.value());
     }
 
+    /**
+     * Tells whether a text can be the value of an identifier, without refusing it.
+     *
+     * @param text the text, null when none was given
+     * @return true when every kind of identifier admits it
+     */
+    static boolean valid(@Nullable String text) {
+        try {
+            checked(text);
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
     private static String checked(@Nullable String value) {
         var faults = new Faults();
         String line = faults.line("", value);

@@ -3,6 +3,7 @@ package fr.viesociale.identifier;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Written;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Code d'un quartier prioritaire de la politique de la ville (QPV), of the 2015 or of the 2024 generation. Spaces around
@@ -33,15 +34,28 @@ public record PriorityAreaCode(String value) implements Written {
      */
     public PriorityAreaCode {
         value = value == null ? null : value.strip();
-        boolean of2015 = value != null && OF_2015.matcher(value).matches();
-        boolean of2024 = value != null && OF_2024.matcher(value).matches();
         Form.require(
                 value,
-                of2015 || of2024,
+                formed(value),
                 value != null && value.startsWith("QP") ? "identifier.qpv-2015" : "identifier.qpv-2024",
                 Text.of(
                         "un code de quartier prioritaire s'écrit comme QP030001 (2015) ou QN03001I (2024)",
                         "the code of a priority area is written like QP030001 (2015) or QN03001I (2024)"));
+    }
+
+    /**
+     * Tells whether a text is the code of a priority area, as the constructor reads it, without refusing it.
+     *
+     * @param text the text, null when none was given
+     * @return true when the constructor admits it
+     */
+    public static boolean valid(@Nullable String text) {
+        return text != null && formed(text.strip());
+    }
+
+    private static boolean formed(@Nullable String value) {
+        return value != null
+                && (OF_2015.matcher(value).matches() || OF_2024.matcher(value).matches());
     }
 
     /**

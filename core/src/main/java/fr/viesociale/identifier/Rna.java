@@ -3,6 +3,7 @@ package fr.viesociale.identifier;
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Written;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numéro RNA d'une association: W, a digit, a digit or a capital letter (as in La Réunion and Guadeloupe), seven digits.
@@ -19,11 +20,25 @@ public record Rna(String value) implements Written {
         value = Form.withoutSeparators(value);
         Form.require(
                 value,
-                value != null && FORM.matcher(value).matches(),
+                formed(value),
                 "identifier.rna",
                 Text.of(
                         "un numéro RNA a un W, un chiffre, un chiffre ou une lettre, puis 7 chiffres",
                         "an RNA number has a W, a digit, a digit or a letter, then 7 digits"));
+    }
+
+    /**
+     * Tells whether a text is an RNA number, as the constructor reads it, without refusing it.
+     *
+     * @param text the text, null when none was given
+     * @return true when the constructor admits it
+     */
+    public static boolean valid(@Nullable String text) {
+        return formed(Form.withoutSeparators(text));
+    }
+
+    private static boolean formed(@Nullable String value) {
+        return value != null && FORM.matcher(value).matches();
     }
 
     /**

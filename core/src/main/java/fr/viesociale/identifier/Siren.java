@@ -2,6 +2,7 @@ package fr.viesociale.identifier;
 
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Written;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numéro SIREN: nine digits whose Luhn sum is a multiple of ten. Spaces and dots between the digits are taken out. An
@@ -16,15 +17,25 @@ public record Siren(String value) implements Written {
         value = Form.withoutSeparators(value);
         Form.require(
                 value,
-                value != null && valid(value),
+                formed(value),
                 "identifier.siren",
                 Text.of(
                         "un SIREN a 9 chiffres et une clé de Luhn juste ; vérifiez-le",
                         "a SIREN has 9 digits and a correct Luhn key; check it"));
     }
 
-    static boolean valid(String value) {
-        return Form.digits(value, 9) && Form.luhn(value);
+    /**
+     * Tells whether a text is a SIREN, as the constructor reads it, without refusing it.
+     *
+     * @param text the text, null when none was given
+     * @return true when the constructor admits it
+     */
+    public static boolean valid(@Nullable String text) {
+        return formed(Form.withoutSeparators(text));
+    }
+
+    static boolean formed(@Nullable String value) {
+        return value != null && Form.digits(value, 9) && Form.luhn(value);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.viesociale.identifier;
 
 import fr.viesociale.text.Text;
 import fr.viesociale.text.Written;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numéro SIRET: fourteen digits, the first nine a SIREN, the Luhn sum of all a multiple of ten. Spaces and dots between
@@ -22,11 +23,21 @@ public record Siret(String value) implements Written {
         value = Form.withoutSeparators(value);
         Form.require(
                 value,
-                value != null && valid(value),
+                formed(value),
                 "identifier.siret",
                 Text.of(
                         "un SIRET a 14 chiffres, un SIREN juste et une clé de Luhn juste ; vérifiez-le",
                         "a SIRET has 14 digits, a correct SIREN and a correct Luhn key; check it"));
+    }
+
+    /**
+     * Tells whether a text is a SIRET, as the constructor reads it, without refusing it.
+     *
+     * @param text the text, null when none was given
+     * @return true when the constructor admits it
+     */
+    public static boolean valid(@Nullable String text) {
+        return formed(Form.withoutSeparators(text));
     }
 
     /**
@@ -38,8 +49,11 @@ public record Siret(String value) implements Written {
         return new Siren(value.substring(0, 9));
     }
 
-    private static boolean valid(String value) {
-        return Form.digits(value, 14) && Siren.valid(value.substring(0, 9)) && (Form.luhn(value) || ofLaPoste(value));
+    private static boolean formed(@Nullable String value) {
+        return value != null
+                && Form.digits(value, 14)
+                && Siren.formed(value.substring(0, 9))
+                && (Form.luhn(value) || ofLaPoste(value));
     }
 
     private static boolean ofLaPoste(String value) {

@@ -1,0 +1,64 @@
+package fr.viesociale.constraint;
+
+import fr.viesociale.identifier.CommuneCode;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Code de commune valide: the text is the code of a commune, to the letter what {@link CommuneCode} admits. A text
+ * that was not given is valid: where it is required, say so with {@code @NotNull}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Constraint(validatedBy = ValidCommuneCode.Check.class)
+public @interface ValidCommuneCode {
+
+    /**
+     * What a person is told.
+     *
+     * @return a message, or the key of one
+     */
+    String message() default "{fr.viesociale.identifier.commune-code}";
+
+    /**
+     * When it is checked.
+     *
+     * @return the groups that the host validates
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What the host attaches to it.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** La vérification, which asks {@link CommuneCode#valid}. */
+    final class Check implements ConstraintValidator<ValidCommuneCode, CharSequence> {
+
+        /** Made by the validator of the host. */
+        public Check() {}
+
+        @Override
+        public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+            return text == null || CommuneCode.valid(text.toString());
+        }
+    }
+}
