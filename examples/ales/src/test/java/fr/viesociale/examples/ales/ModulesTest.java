@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The three libraries are modules, and an application on the module path finds what they need. */
 class ModulesTest {
 
-    private static final ModuleFinder PATH =
+    static final ModuleFinder PATH =
             ModuleFinder.of(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                     .map(Path::of)
                     .filter(entry -> entry.toString().contains("vie-sociale")

@@ -2,68 +2,23 @@ package fr.viesociale.examples.ales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The snippets of the README are compiled and run, as they stand, one after the other. */
+/** The pages that a newcomer reads do what they say. */
 class ReadmeTest {
-
-    private static final List<String> IMPORTS = List.of(
-            "fr.viesociale.agrement.*",
-            "fr.viesociale.coverage.*",
-            "fr.viesociale.fault.*",
-            "fr.viesociale.governance.*",
-            "fr.viesociale.identifier.*",
-            "fr.viesociale.json.*",
-            "fr.viesociale.project.*",
-            "fr.viesociale.reform.*",
-            "fr.viesociale.regulation.*",
-            "fr.viesociale.rule.*",
-            "fr.viesociale.standing.*",
-            "fr.viesociale.structure.*",
-            "fr.viesociale.text.*",
-            "fr.viesociale.time.*",
-            "java.time.*",
-            "java.util.*");
 
     @TempDir
     Path folder = Path.of("");
 
     @Test
     void the_snippets_of_the_readme_compile_run_and_say_what_they_promise() throws Exception {
-        Path readme = Path.of(System.getProperty("project.root"), "README.md");
-        String snippets = snippets(Files.readString(readme));
-        assertThat(snippets).isNotBlank();
-        Path source = Files.writeString(
-                folder.resolve("Snippets.java"),
-                IMPORTS.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining())
-                        + "public class Snippets { public static void main(String[] args) {\n" + snippets + "}}\n");
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        said,
-                        said,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-d",
-                        folder.toString(),
-                        source.toString());
-        assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
-        assertThat(run())
+        assertThat(Snippets.of("README.md").told(folder))
                 .contains("An agrément lasts from one year to four, its last day included. BREACHED")
                 .contains("at most 4 years → breached")
                 .contains("Which frame governs, from 1 January 2027")
@@ -76,25 +31,29 @@ class ReadmeTest {
                 .contains("revision 1");
     }
 
-    private static String snippets(String readme) {
-        Matcher fences = Pattern.compile("(?s)```java\n(.*?)```").matcher(readme);
-        StringBuilder all = new StringBuilder();
-        while (fences.find()) {
-            all.append(fences.group(1));
-        }
-        return all.toString();
+    @ParameterizedTest
+    @ValueSource(strings = {"tutorial", "verdict", "law"})
+    void the_snippets_of_a_guide_compile_run_and_print_what_stands_under_them(String guide) throws Exception {
+        Snippets page = Snippets.of("core/guide/" + guide + ".md");
+        List<String> promised = page.fenced("text").stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .toList();
+
+        assertThat(promised).isNotEmpty();
+        assertThat(page.told(folder).lines().map(String::strip)).containsSubsequence(promised);
     }
 
-    private String run() throws IOException, ReflectiveOperationException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
-            loader.loadClass("Snippets").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        return told.toString(StandardCharsets.UTF_8);
+    @Test
+    void the_adapter_of_the_guide_is_the_one_that_passes_the_contract() throws Exception {
+        Path here = Path.of(System.getProperty("project.root"), "examples/ales/src/test/java")
+                .resolve(ReadmeTest.class.getPackageName().replace('.', '/'));
+        String adapter = Files.readString(here.resolve("LatestProjects.java"));
+        String test = Files.readString(here.resolve("LatestProjectsTest.java"));
+
+        assertThat(Snippets.of("core/guide/adapter.md").fenced("java"))
+                .containsExactly(
+                        adapter.substring(adapter.indexOf("/**")),
+                        test.substring(test.indexOf("class LatestProjectsTest")));
     }
 }
