@@ -123,9 +123,9 @@ record Day(
                 .toList();
     }
 
-    /** What a person calls an entry on the day. */
+    /** What a person calls an entry on the day, or the territory itself. */
     public String name(Id id) {
-        return on.nameOf(id).fr();
+        return id.equals(on.project().territory()) ? "le territoire" : on.nameOf(id).fr();
     }
 
     /** The subjects of a gap, the first of them named. */

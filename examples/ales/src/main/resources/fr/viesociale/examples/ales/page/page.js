@@ -92,7 +92,7 @@
     if (today < x.domain()[1]) svg.append('rect').attr('class', 'later').attr('x', x(today)).attr('width', x.range()[1] - x(today)).attr('y', y(most)).attr('height', y(0) - y(most));
     svg.append('g').attr('transform', `translate(0 ${y(0)})`).call(d3.axisBottom(x).ticks(5).tickFormat(d3.timeFormat('%Y')).tickSize(0).tickPadding(6));
     marks(svg, x, y(most), y(0), false);
-    if (!data.moments.some(series)) svg.append('text').attr('x', (x.range()[0] + x.range()[1]) / 2).attr('y', y(most / 2)).attr('text-anchor', 'middle').attr('style', 'paint-order:stroke;stroke:var(--card);stroke-width:6px').text('non connu à chacune de ces dates');
+    if (!data.moments.some(series)) svg.append('text').attr('x', (x.range()[0] + x.range()[1]) / 2).attr('y', y(most / 2)).attr('text-anchor', 'middle').attr('style', 'paint-order:stroke;stroke:var(--card);stroke-width:6px').text(box.width < 240 ? 'non connu' : 'non connu à chacune de ces dates');
   }
 
   function coverage(width) {
