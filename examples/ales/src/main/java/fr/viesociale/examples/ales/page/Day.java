@@ -125,7 +125,9 @@ record Day(
 
     /** What a person calls an entry on the day, or the territory itself. */
     public String name(Id id) {
-        return id.equals(on.project().territory()) ? "le territoire" : on.nameOf(id).fr();
+        return id.equals(on.project().territory())
+                ? "le territoire"
+                : on.nameOf(id).fr();
     }
 
     /** The subjects of a gap, the first of them named. */
